@@ -4,6 +4,7 @@ import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { Me } from '../../shared/wire/accounts.ts';
 import { MailButton } from '../notices/mail-button.tsx';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { useHelpAddress } from '../parts/help/help-place.tsx';
 import { useServices } from '../parts/services.ts';
 import { tourStop } from '../parts/tour/tour-stops.ts';
@@ -54,13 +55,17 @@ export function TopBar({ me }: { me: Me | null }) {
   const { language, setLanguage, say } = useSpeech();
   const { session } = useServices();
   const help = useHelpAddress();
+  const department = me?.department ?? null;
+  const { value: known } = useAnswer('listDepartments', department === null ? null : { parameters: {} });
+  const named = known?.departments.find(({ code }) => code === department)?.name;
+  const place = me && say(named ?? placeOf(me));
   return (
     <header className={styles.bar}>
       <div className={styles.names}>
         <span className={styles.product}>{say(words.product)}</span>
         {me && (
-          <span className={styles.person} title={`${say(placeOf(me))} · ${me.displayName}`}>
-            {say(placeOf(me))} · {me.displayName}
+          <span className={styles.person} title={`${place} · ${me.displayName}`}>
+            {place} · {me.displayName}
           </span>
         )}
       </div>

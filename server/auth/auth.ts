@@ -12,8 +12,8 @@ import { hashPassword, hashQueue, isOutdated, isPassword } from './password-hash
 import { type BoundAccounts, createBoundAccounts } from './provider/bound-accounts.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
-/** Who calls, and by which of their sessions. */
-export type Identified = { person: Person; session: string };
+/** Who calls, and by which of their sessions. `seen` resolves when it has been written down that they are here. */
+export type Identified = { person: Person; session: string; seen: Promise<void> };
 
 /** An account as one signs in to it; `hash` is null where it has no password. */
 export type SignInAccount = Account & { person: Person; hash: string | null };
@@ -96,8 +96,10 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       if (!found) return { refused: 'unauthenticated' };
       const { account } = found;
       if (account.state === 'deactivated') return { refused: 'account-deactivated' };
-      await see(db, account, clock());
-      return { person: personOf(account), session: found.session.id };
+      const seen = see(db, account, clock());
+      // Whoever waits for it is told what has failed; nobody need wait.
+      seen.catch(() => {});
+      return { person: personOf(account), session: found.session.id, seen };
     },
     async signOut(authorization, left) {
       const found = [await sessions.find(authorization)];

@@ -42,9 +42,7 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
     const { method } = operations[name];
     const route = describeOperation(name, operations[name]);
     app.openAPIRegistry.registerPath(route);
-    app.on(route.method, [route.getRoutingPath()], async (context) => {
-      const identified = await desk.auth.identify(context.req.header('Authorization'));
-      if (isRefusal(identified)) return problemAnswer(context, identified);
+    const answerPerson = async (identified: Identified, context: Context<Environment>) => {
       const { person } = identified;
       context.set('role', person.role);
       const address = context.get('address');
@@ -59,6 +57,14 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
       const answer = () => answerCall({ name, handler, identified, note }, desk, context);
       if (method === 'get') return answer();
       return (await desk.turns(person.username, answer)) ?? wait(1);
+    };
+    app.on(route.method, [route.getRoutingPath()], async (context) => {
+      const identified = await desk.auth.identify(context.req.header('Authorization'));
+      if (isRefusal(identified)) return problemAnswer(context, identified);
+      const answer = await answerPerson(identified, context);
+      // Written down meanwhile: what the call itself writes is committed with it.
+      await identified.seen;
+      return answer;
     });
   };
   for (const name of Object.keys(operations) as OperationName[]) add(name, handlers[name]);

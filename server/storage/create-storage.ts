@@ -7,9 +7,11 @@ import { createCalendarStorage } from './calendar.ts';
 import type { Database } from './database.ts';
 import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
+import { gathered } from './gathered.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
+import { type Latest, noLatest } from './latest.ts';
 import { AsOfPlugin, lastLinkAt, linkOfRevision } from './log/as-of.ts';
 import { readLogEnd } from './log/end.ts';
 import { listLogged } from './log/list-logged.ts';
@@ -27,7 +29,8 @@ import { createReviewStorage } from './review.ts';
 import { listCourses } from './sheets/courses.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { earlierAnswer, readReceipt, readReceiptByCode, readReceiptOf } from './sheets/receipts.ts';
-import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { listRevisions, readRecord, readRevision, readSheet, saveRevisions, touchedBy } from './sheets/revisions.ts';
+import { latestStanding } from './sheets/what-stands.ts';
 import { keepQuarters, quartersOf } from './standings/by-quarter.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
@@ -37,10 +40,11 @@ import { listWorkedPeriods } from './worked-periods.ts';
 
 /** The storage port over a database. */
 export function createStorage(database: Database): Storage {
-  const { db } = database;
+  const { db, latest } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
-  const nouns = createNouns(db, known, 'standings');
-  const upTo = (link: number): ReadingStorage => createNouns(db.withPlugin(new AsOfPlugin(link)), known, 'facts');
+  const nouns = createNouns(db, latest, known, 'standings');
+  const upTo = (link: number): ReadingStorage =>
+    createNouns(db.withPlugin(new AsOfPlugin(link)), noLatest, known, 'facts');
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
@@ -77,11 +81,11 @@ type Nouns = Omit<
   | 'close'
 >;
 
-function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
+function createNouns(db: Kysely<Tables>, latest: Latest, known: Known, standings: 'standings' | 'facts'): Nouns {
   const city = createCityStorage(db, standings);
   return {
     readSheet: (place) => readSheet(db, place),
-    readStanding: (place) => readStanding(db, place),
+    readStanding: async (place) => latestStanding(latest, place) ?? (await readStanding(db, place)),
     readRecord: (place, revision) => readRecord(db, place, revision),
     listPruned: (place) => listPruned(db, place),
     pruneDrafts: (place, stamp) => db.transaction().execute((transaction) => pruneDrafts(transaction, place, stamp)),
@@ -89,9 +93,12 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     countDraftBytes: (username, since) => countDraftBytes(db, username, since),
     readRevision: (place, revision) => readRevision(db, place, revision),
     listRevisions: (place) => listRevisions(db, place),
-    saveRevision: (change) => saveRevision(db, change),
-    saveDecision: (decision) => saveDecision(db, decision),
-    saveDecisions: (decisions) => saveDecisions(db, decisions),
+    saveRevision: gathered(
+      (take) => db.transaction().execute((transaction) => saveRevisions(transaction, latest, take())),
+      touchedBy,
+    ),
+    saveDecision: (decision) => saveDecision(db, latest, decision),
+    saveDecisions: (decisions) => saveDecisions(db, latest, decisions),
     listEvents: (place) => listEvents(db, place),
     listCourses: (indicator, period) => listCourses(db, indicator, period),
     readAnswer: (request) => ask(db, earlierAnswer(request)),

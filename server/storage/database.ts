@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { QueryResult as PostgresAnswer, QueryConfig } from 'pg';
 import type { Kept } from './kept.ts';
+import type { Latest } from './latest.ts';
 import type { Tables } from './tables.ts';
 
 /** PostgreSQL's own way of being asked, for a library that speaks to it beside the writer. */
@@ -12,6 +13,7 @@ export type Database = {
   /** Reads beside the writer; every transaction and every single write is a turn at it (writer.ts). */
   db: Kysely<Tables>;
   kept: Kept;
+  latest: Latest;
   /** Null where it is no PostgreSQL. */
   ask: AskPostgres | null;
   /** How many turns wait at the writer. */

@@ -7,6 +7,7 @@ import {
   TableNode,
   UpdateQueryNode,
 } from 'kysely';
+import { factNames } from '../../shared/terms/log.ts';
 import type { Tables } from './tables.ts';
 
 /** What is kept in memory (kept.ts) is kept until something of its group is written. */
@@ -58,6 +59,22 @@ export function writtenBy({ query }: CompiledQuery): readonly Group[] {
   if (table === null || !isKnown(table)) return groups;
   const group = groupOf[table];
   return group === null ? [] : [group];
+}
+
+/** What of a submission or a decision is stored by those who say what stands last since (latest.ts). */
+const said: readonly string[] = ['revisions', 'events', 'receipts'];
+
+/** Whether a query may change what stands last without anybody's saying so. */
+export function changesUnsaid({ query }: CompiledQuery): boolean {
+  if (SelectQueryNode.is(query)) return false;
+  const table = tableOf(query);
+  if (table === null || !isKnown(table)) return true;
+  if (InsertQueryNode.is(query)) return isFact(table) && !said.includes(table);
+  return table === 'log' || isFact(table);
+}
+
+function isFact(table: string): boolean {
+  return (factNames as readonly string[]).includes(table);
 }
 
 function isKnown(table: string): table is keyof Tables {

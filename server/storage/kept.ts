@@ -15,25 +15,45 @@ export type Changes = {
 /** Whatever is asked for by keys that callers choose must not fill the memory: a group with so many begins anew. */
 const most = 10_000;
 
-/** `forget` is told what was written here, after the commit and before anybody is told of it. */
-export function createKept(changes: Changes): Kept & { forget(written: Iterable<Group>): void } {
+/** Asks for what other processes have written, and has what is kept of it forgotten. */
+export type Hearing = {
+  /** Once for all that one call does at a stretch: nobody else's turn comes in between. */
+  hear(): void;
+  hearNow(): void;
+};
+
+/**
+ * `forget` is told what was written here, after the commit and before anybody is told of it; `heard` is told when others
+ * have written anything.
+ */
+export function createKept(
+  changes: Changes,
+  heard: () => void = () => {},
+): Kept & Hearing & { forget(written: Iterable<Group>): void } {
   const kept = Object.fromEntries(groups.map((group) => [group, new Map()])) as Record<Group, Map<string, unknown>>;
   // A new map, so that what was begun to be loaded before is not kept after.
   const forget = (written: Iterable<Group>) => {
     for (const group of written) kept[group] = new Map();
   };
+  const hearNow = () => {
+    const written = changes.heard();
+    if (written.length === 0) return;
+    forget(written);
+    heard();
+  };
   let asked = false;
-  // Once for all that one call does at a stretch: nobody else's turn comes in between.
   const hear = () => {
     if (asked) return;
     asked = true;
     process.nextTick(() => {
       asked = false;
     });
-    forget(changes.heard());
+    hearNow();
   };
   return {
     forget,
+    hear,
+    hearNow,
     read<Value>(group: Group, key: string, load: () => Promise<Value>) {
       hear();
       const values = kept[group] as Map<string, Promise<Value>>;

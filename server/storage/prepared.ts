@@ -17,26 +17,45 @@ export function ask<Answer>(db: Kysely<Tables>, question: Question<Answer>): Pro
 
 /**
  * Asks several of which none waits for another's answer: on the way to a server of its own that they have once and not each.
- * Of one alone Kysely would send a transaction's next query only after the last one's answer.
+ * Of one alone Kysely would send a transaction's next query only after the last one's answer. Where one fails, the others
+ * end first: what is still under way when the turn is undone would be stored after it.
  */
 export function askTogether<Answers>(
   transaction: Transaction<Tables>,
   questions: (ask: Ask) => Promise<Answers>,
 ): Promise<Answers> {
-  return transaction
-    .getExecutor()
-    .provideConnection((connection) =>
-      questions((question) => question(transaction, (query) => connection.executeQuery(query))),
-    );
+  return transaction.getExecutor().provideConnection(async (connection) => {
+    const asked: Promise<unknown>[] = [];
+    try {
+      return await questions((question) => {
+        const answer = question(transaction, (query) => connection.executeQuery(query));
+        asked.push(answer);
+        return answer;
+      });
+    } catch (error) {
+      await Promise.allSettled(asked);
+      throw error;
+    }
+  });
 }
 
-/** Stands in a query for the value that an argument will have. */
-class Marker {
+/** Stands in a prepared query for the value that an argument will have. */
+export class Argument {
   readonly name: string;
 
   constructor(name: string) {
     this.name = name;
   }
+}
+
+/** A query with the plan that it was made of: one of its like has the same plan, and other arguments. */
+export type PreparedQuery<Row = unknown> = CompiledQuery<Row> & {
+  plan: CompiledQuery<Row>;
+  args: Record<string, Value>;
+};
+
+export function isPrepared(query: CompiledQuery): query is PreparedQuery {
+  return 'plan' in query;
 }
 
 /**
@@ -53,7 +72,7 @@ export function prepared<Args extends Record<string, Value>, Row>(
     plans.set(adapter, ofAdapter);
     const names = Object.keys(args);
     const name = names.join();
-    const plan = ofAdapter.get(name) ?? build(db, markersOf<Args>(names)).compile();
+    const plan = ofAdapter.get(name) ?? build(db, argumentsOf<Args>(names)).compile();
     ofAdapter.set(name, plan);
     return plan;
   };
@@ -65,10 +84,11 @@ export function prepared<Args extends Record<string, Value>, Row>(
   };
 }
 
-function withValues<Row>(plan: CompiledQuery<Row>, args: Record<string, Value>): CompiledQuery<Row> {
-  return { ...plan, parameters: plan.parameters.map((one) => (one instanceof Marker ? args[one.name] : one)) };
+function withValues<Row>(plan: CompiledQuery<Row>, args: Record<string, Value>): PreparedQuery<Row> {
+  const parameters = plan.parameters.map((one) => (one instanceof Argument ? args[one.name] : one));
+  return { ...plan, parameters, plan, args };
 }
 
-function markersOf<Args>(names: string[]): Args {
-  return Object.fromEntries(names.map((name) => [name, new Marker(name)])) as Args;
+function argumentsOf<Args>(names: string[]): Args {
+  return Object.fromEntries(names.map((name) => [name, new Argument(name)])) as Args;
 }

@@ -26,7 +26,10 @@ export type Writer = {
 /** So many turns wait that another one would wait too long: to be tried again later. */
 export class ServerBusy extends Error {}
 
-/** A round ends after so many turns or milliseconds, so that others are answered; beyond `waiting` nobody is let in. */
+/**
+ * A round begins after so many milliseconds at the latest, and ends after so many turns or milliseconds, so that others are
+ * answered; beyond `waiting` nobody is let in.
+ */
 export type WriterLimits = { turns: number; milliseconds: number; waiting: number };
 
 export const writerLimits: WriterLimits = { turns: 256, milliseconds: 20, waiting: 2_000 };
@@ -58,12 +61,19 @@ export function createWriter(
   };
   const work = async () => {
     while (waiting[0]) {
-      // What one look at the network has brought in comes into one round.
-      await new Promise(setImmediate);
+      await gathered();
       if (waiting[0].alone) await takeAlone();
       else await takeRound();
     }
     working = null;
+  };
+  // A round begins when a look at the network has brought nobody more: what comes in at one stretch comes into one round.
+  const gathered = async () => {
+    const began = performance.now();
+    for (let before = 0; waiting.length > before && performance.now() - began < most.milliseconds; ) {
+      before = waiting.length;
+      await new Promise(setImmediate);
+    }
   };
   const takeAlone = async () => {
     const turn = waiting.shift();
@@ -74,12 +84,17 @@ export function createWriter(
     const taken: Turn[] = [];
     const written = new Set<Group>();
     const lost: { error?: unknown } = {};
+    let running: ReturnType<Execute> = Promise.resolve({ rows: [] });
     const execute: Execute = async (query) => {
-      // Beyond the end of the transaction a query would be a transaction of its own.
+      // Where several are asked together, the error of one that has ended the transaction may still be on its way.
+      if (!connection.stands()) await running.catch(() => {});
+      // Beyond its end a query would be a transaction of its own.
       if ('error' in lost) throw lost.error;
+      if (!connection.stands()) throw new Error('the transaction has ended');
       try {
         for (const group of writtenBy(query)) written.add(group);
-        return await connection.execute(query);
+        running = connection.execute(query);
+        return await running;
       } catch (error) {
         if (!connection.stands()) lost.error = error;
         throw error;

@@ -126,7 +126,7 @@ export const evaluateManyAnswer = z.strictObject({
 });
 
 /**
- * How timely an office has been, by its code: when its report first came, and by how many days after the due day; null where none has
+ * How timely an office has been: when its report first came, and by how many days after the due day; null where none has
  * come, and where it was late by a due day that has been moved since. How often it was given back, and opened again.
  */
 export const timeliness = z.strictObject({

@@ -35,7 +35,7 @@ export async function appOver(
     ...kept,
     async identify(authorization) {
       const person = personOf(authorization?.replace('Bearer ', '') ?? '');
-      return person ? { person, session: '' } : { refused: 'unauthenticated' };
+      return person ? { person, session: '', seen: Promise.resolve() } : { refused: 'unauthenticated' };
     },
   };
   const secrets = openSecretFiles(join(folder, 'secrets'));

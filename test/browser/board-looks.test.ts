@@ -169,7 +169,7 @@ describe('the page of receipts, 320 px', () => {
     await expect.poll(() => new URL(desk.page.url()).search).toContain('office=1035');
     expect(new URL(desk.page.url()).search).not.toContain('receipt');
     const officer = await openBoard(world, { username: 'suanluang', width: 320 });
-    await officer.page.getByRole('heading', { level: 1 }).waitFor();
+    await officer.page.getByText('กระดานนี้สำหรับผู้วางแผนและผู้บริหาร').waitFor();
     await officer.page.goto(`${world.server.origin}/board?receipt=${code}`);
     await officer.page.getByText('ที่บัญชีนี้ดูได้').waitFor();
     expect(await seriousFindings(officer.page)).toEqual([]);

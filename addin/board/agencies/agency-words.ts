@@ -45,6 +45,8 @@ export const agencyWords = {
   notReported: { th: 'ไม่ได้เปิดรายงาน', en: 'Not reported on' },
   nothingYet: { th: 'ยังไม่ส่ง', en: 'Nothing submitted' },
   targetIs: (target: string): Text => ({ th: `เป้าหมาย ${target}`, en: `Target ${target}` }),
+  ownSheet: (state: Text): Text => ({ th: `แผ่นงานของหน่วยงาน: ${state.th}`, en: `Its own sheet: ${state.en}` }),
+  ownResult: (figure: Text): Text => ({ th: `ตามที่รับรอง ${figure.th}`, en: `As accepted ${figure.en}` }),
   notEvaluated: { th: 'ยังไม่ประเมิน', en: 'Not evaluated' },
   score: (name: Text, score: string): Text => ({ th: `${name.th}: ${score}`, en: `${name.en}: ${score}` }),
   evaluated: (sheets: number, expected: number): Text => ({

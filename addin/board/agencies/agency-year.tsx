@@ -97,7 +97,7 @@ function QuarterCell({ line, quarter, scale, ofDistrict }: QuarterCellProps) {
   const inForce = useVersionsInForce();
   const found = line.quarters.find(({ period }) => parsePeriod(period)?.quarter === quarter);
   if (!found) return <span className={styles.quiet}>{say(words.notReported)}</span>;
-  const { result, target, state, late, cancelled, basis, together } = found;
+  const { result, target, state, late, cancelled, basis, together, owner } = found;
   const version = inForce(line.indicator, found.period);
   const mark = basis && basisMark(basis, version, line.results);
   const told = mark ? [mark] : together ? standsOnBriefly(together, version) : [];
@@ -114,10 +114,27 @@ function QuarterCell({ line, quarter, scale, ofDistrict }: QuarterCellProps) {
           {late && ` · ${say(words.late)}`}
         </div>
       )}
+      {owner && <OwnerState owner={owner} results={line.results} scale={scale} />}
       {cancelled && <div className={styles.quiet}>{say(words.cancelled)}</div>}
       <div className={styles.quiet}>
         {ofDistrict ? <EvaluationWords evaluation={found.evaluation} scale={scale} /> : say(evaluatedWords(found))}
       </div>
+    </div>
+  );
+}
+
+type OwnerStateProps = { owner: NonNullable<QuarterLine['owner']>; scale: Scale } & Pick<Line, 'results'>;
+
+/** The owner's own sheet: where it stands, what it says where that is accepted, and what it was given. */
+function OwnerState({ owner: { state, late, result, basis, evaluation }, results, scale }: OwnerStateProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <div className={styles.quiet}>
+      {say(words.ownSheet(sheetStateNames[state]))}
+      {late && ` · ${say(words.late)}`}
+      {result && basis?.frozen && <div>{say(words.ownResult(mainFigureText(results, result)))}</div>}
+      {evaluation && <EvaluationWords evaluation={evaluation} scale={scale} />}
     </div>
   );
 }

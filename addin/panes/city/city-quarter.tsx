@@ -15,6 +15,7 @@ import { CityFigures } from './city-figures.tsx';
 import { CityWorksheets } from './city-worksheets.tsx';
 import { DistrictList } from './district-list.tsx';
 import { DistrictRows } from './district-rows.tsx';
+import { OwnerPart } from './owner-part.tsx';
 import { RestateSection } from './restate/restate-section.tsx';
 import { useCitySelection } from './use-city-selection.ts';
 import { WorkbookPart } from './workbook-part.tsx';
@@ -85,7 +86,10 @@ function CityView({
               </WorkbookPart>
             </>
           )}
-          <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
+          {consolidation.owner && <OwnerPart owner={consolidation.owner} indicator={indicator} period={period} />}
+          {consolidation.districts.length > 0 && (
+            <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
+          )}
         </>
       )}
     </>

@@ -8,15 +8,16 @@ import { signed } from '../../parts/words/amount.ts';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { districtWords as words } from './district-words.ts';
 import { hasNothing } from './filter-districts.ts';
+import type { ReviewLine } from './review-route.ts';
 
 /** When a district submitted, else until when it should have or may. */
-export function timeWords({ submittedAt, overdue, dueOn }: DistrictLine): Text {
+export function timeWords({ submittedAt, overdue, dueOn }: ReviewLine): Text {
   if (submittedAt !== null) return words.submitted(momentName(submittedAt));
   return overdue ? words.overdue(dateName(dueOn)) : words.due(dateName(dueOn));
 }
 
 /** How far the roster is filled in; null where nothing is shown, or nothing applies. */
-export function progressWords(indicator: Indicator, { progress, result }: DistrictLine): Text[] | null {
+export function progressWords(indicator: Indicator, { progress, result }: ReviewLine): Text[] | null {
   if (progress === null || (result && hasNothing(result))) return null;
   const own = indicator.rows.from === 'district';
   return [

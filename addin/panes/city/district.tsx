@@ -4,7 +4,6 @@ import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import { isPending } from '../../../shared/terms/review.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { basisMark } from '../../figures/basis-words.ts';
 import { quiet } from '../../parts/look/quiet.ts';
 import { StateBadge } from '../../parts/sheets/state-badge.tsx';
@@ -14,7 +13,7 @@ import { dateName } from '../../parts/words/moments.ts';
 import { differenceWords, progressWords, requestWords, scoreWords, timeWords } from './district-facts.ts';
 import { districtWords as words } from './district-words.ts';
 import { FlagMarks } from './flag-marks.tsx';
-import { districtId } from './review-route.ts';
+import { districtId, type ReviewLine } from './review-route.ts';
 import { ThinBar } from './thin-bar.tsx';
 
 const useStyles = makeStyles({
@@ -47,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 type DistrictProps = {
-  line: DistrictLine;
+  line: ReviewLine;
   /** In the version that is in force. */
   indicator: Indicator;
   /** Whether it is chosen; null where it cannot be accepted, or may not be. */

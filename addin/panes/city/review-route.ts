@@ -1,12 +1,22 @@
 import { createContext, use } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { DistrictLine } from '../../../shared/wire/city.ts';
+import type { DistrictLine, OwnerLine } from '../../../shared/wire/city.ts';
 
-/** What is under review: a district of an indicator's quarter. */
-export type Reviewed = { line: DistrictLine; indicator: Indicator; period: Period };
+/** A line that leads to a review: a district's, or the owner's, whose code stands in `district`. */
+export type ReviewLine = Omit<DistrictLine, 'zone'>;
 
-/** Opens a district's review in place of the city, which waits as it is. */
+/** The owner's line as one that leads to a review; over the districts it has no rows to be counted. */
+export function lineOfOwner(indicator: Indicator, { office, ...line }: OwnerLine): ReviewLine {
+  const progress = isOverDistricts(indicator, office) ? null : line.progress;
+  return { ...line, district: office, progress, flags: [] };
+}
+
+/** What is under review: an office's sheet of an indicator's quarter. */
+export type Reviewed = { line: ReviewLine; indicator: Indicator; period: Period };
+
+/** Opens an office's review in place of the city, which waits as it is. */
 export const ReviewRoute = createContext<((reviewed: Reviewed) => void) | null>(null);
 
 export function useReviewRoute(): (reviewed: Reviewed) => void {

@@ -9,6 +9,7 @@ import { Section } from '../../parts/layout/section.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { changesWords } from '../../parts/sheets/changes-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { sameAnnex } from '../../sheets/annex.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { ReviewPlace } from './review-place.tsx';
 import { reviewWords as words } from './review-words.ts';
@@ -34,6 +35,7 @@ export function ReviewChanges({ content, before, actions }: ReviewChangesProps) 
           <span className={styles.quiet}>{say(words.since(before.revision))}</span>
           {changes.length === 0 && <span>{say(words.noChanges)}</span>}
           {before.report.trim() !== content.report.trim() && <span>{say(words.reportChanged)}</span>}
+          {!sameAnnex(before, content) && <span>{say(words.annexChanged)}</span>}
           {before.notApplicable !== content.notApplicable && (
             <span>{say(content.notApplicable ? words.declared : words.undeclared)}</span>
           )}

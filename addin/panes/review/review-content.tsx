@@ -1,6 +1,5 @@
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
-import type { District } from '../../../shared/terms/district.ts';
+import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
@@ -12,6 +11,7 @@ import { ReturnCard } from './return-card.tsx';
 import { returnable } from './return-items.ts';
 import type { ReviewActions } from './review-actions.ts';
 import { ReviewActs } from './review-acts.tsx';
+import { ReviewAnnex } from './review-annex.tsx';
 import { ReviewAsked } from './review-asked.tsx';
 import { ReviewChanges } from './review-changes.tsx';
 import { ReviewEvaluation } from './review-evaluation.tsx';
@@ -30,20 +30,19 @@ type ReviewContentProps = {
   sheet: ReviewedSheet;
   content: Revision;
   period: Period;
-  district: string;
+  office: Pick<Office, 'code' | 'name'>;
   reviewing: Reviewing;
 };
 
 /** What is stored of a sheet, part by part, with the ways into the workbook and into a return. */
-export function ReviewContent({ sheet, content, period, district, reviewing }: ReviewContentProps) {
+export function ReviewContent({ sheet, content, period, office, reviewing }: ReviewContentProps) {
   const { say } = useSpeech();
   const { role } = useMe();
   const moment = useMoment();
   const { review, indicator } = sheet;
   const { standing, before, issues, previousReport, events, cancelled } = review;
   const { state, request, evaluation, submitted } = standing;
-  const office = findDistrict(district) as District;
-  const { name } = office;
+  const { code: district, name } = office;
   const rows = useShownRows({
     indicator,
     period,
@@ -93,6 +92,7 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
       <ReviewChanges content={content} before={before} actions={actions} />
       <ReviewIssues issues={issues} content={content} actions={actions} />
       <ReviewReports report={content.report} previous={previousReport} />
+      <ReviewAnnex content={content} before={before} />
       {evaluation && <ReviewEvaluation evaluation={evaluation} />}
       <ReviewHistory events={events} indicator={indicator} />
       {reviewer && (

@@ -1,8 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { BasisNote } from '../../figures/basis-note.tsx';
+import { mainFigureText } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
@@ -34,19 +36,36 @@ export function ReviewFigures({ sheet, content, period, rows }: ReviewFiguresPro
   const { progress } = review.standing.restated ?? content;
   const result = review.result ?? content.result;
   // How it stands to the target is said with the figure itself.
+  const owned = !findDistrict(content.district);
+  const over = owned && review.districtsNow;
+  const later = over && JSON.stringify(over.result.figures) !== JSON.stringify(result.figures) && !notApplicable;
   const previous = differenceWords({ againstTarget: null, againstPrevious: review.againstPrevious });
   return (
-    <Section title={say(words.figures)}>
+    <Section title={say(owned ? words.ownFigures : words.figures)}>
       {notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
-      <Figures sheet={{ indicator: figures, period }} result={result} whose="district" shown={null} />
+      <Figures
+        sheet={{ indicator: figures, period }}
+        result={result}
+        whose={owned ? 'city' : 'district'}
+        shown={null}
+      />
       <BasisNote basis={review.basis} inForce={inForce} indicator={figures} result={result} />
       {previous.map((text) => (
         <span key={text.th} className={styles.quiet}>
           {say(text)}
         </span>
       ))}
-      {!hasNothing(result) && <Progress indicator={indicator} progress={progress} />}
-      {moment === null && (
+      {over && <span className={styles.quiet}>{say(words.ofDistricts(progress.filled, progress.expected))}</span>}
+      {later && (
+        <Message
+          intent="info"
+          title={say(words.laterOf(mainFigureText(figures.results, over.result), over.counted, over.expected))}
+        >
+          {say(words.laterCure)}
+        </Message>
+      )}
+      {!over && !hasNothing(result) && <Progress indicator={indicator} progress={progress} />}
+      {moment === null && !over && (
         <>
           <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
             {say(words.show)}

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
-import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { WhatNext } from '../../parts/help/what-next.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
@@ -10,6 +10,7 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { timeWords } from '../city/district-facts.ts';
 import { districtWords } from '../city/district-words.ts';
+import type { ReviewLine } from '../city/review-route.ts';
 import { reviewNext } from './review-next.ts';
 import { reviewWords as words } from './review-words.ts';
 import type { ReviewedSheet } from './use-review.ts';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorStatusWarningForeground1, flexShrink: 0, marginTop: '3px' },
 });
 
-type ReviewHeadingProps = { sheet: ReviewedSheet; period: Period; line: DistrictLine };
+type ReviewHeadingProps = { sheet: ReviewedSheet; period: Period; line: ReviewLine };
 
 /** Whose sheet it is, where it stands, when it came, and what to look at twice. */
 export function ReviewHeading({ sheet: { review, indicator }, period, line }: ReviewHeadingProps) {
@@ -34,7 +35,7 @@ export function ReviewHeading({ sheet: { review, indicator }, period, line }: Re
   const now = { ...line, submittedAt, overdue: line.overdue && submittedAt === null };
   return (
     <div className={styles.head}>
-      <Heading>{say(words.title(line.name))}</Heading>
+      <Heading>{say(findDistrict(line.district) ? words.title(line.name) : words.ofOwner(line.name))}</Heading>
       <span>
         {indicator.code} {say(indicator.title)}
       </span>

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Review } from '../../../shared/wire/review.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { AsOfBar } from '../../parts/as-of/as-of-bar.tsx';
@@ -13,6 +12,7 @@ import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
+import type { ReviewLine } from '../city/review-route.ts';
 import { IndicatorSheetPane } from '../indicator-sheet/indicator-sheet-pane.tsx';
 import { OpenSheetPage } from '../indicator-sheet/open-sheet-page.tsx';
 import { ReviewContent } from './review-content.tsx';
@@ -23,7 +23,7 @@ import { reviewWords as words } from './review-words.ts';
 import { useDistrictLine } from './use-district-line.ts';
 import { useReview } from './use-review.ts';
 
-type ReviewPaneProps = { line: DistrictLine; indicator: Indicator; period: Period; onBack(): void };
+type ReviewPaneProps = { line: ReviewLine; indicator: Indicator; period: Period; onBack(): void };
 
 /** One district's sheet under review: what it says, what changed, what was done to it, and what can be decided. */
 export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPaneProps) {
@@ -35,7 +35,7 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
     [indicator, period, district],
   );
   const reviewing = useReview(place, indicator);
-  const line = useDistrictLine(place);
+  const line = useDistrictLine(place, indicator);
   const { value, loading, end, forget, newer, showNewest } = reviewing;
   const [asPage, setAsPage] = useState(false);
   if (asPage) {
@@ -74,7 +74,7 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
               sheet={value}
               content={value.review.content}
               period={period}
-              district={district}
+              office={{ code: district, name: line.value.name }}
               reviewing={reviewing}
             />
           ) : (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../../parts/layout/section.tsx';
 import { Title } from '../../parts/layout/title.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { ReportText } from './report-text.tsx';
 import { reviewWords as words } from './review-words.ts';
 
 const useStyles = makeStyles({
@@ -10,14 +11,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
-  },
-  text: {
-    margin: '2px 0 0',
-    padding: '0 4px 0 0',
-    maxHeight: '240px',
-    overflowY: 'auto',
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -42,15 +35,5 @@ export function ReviewReports({ report, previous }: { report: string; previous: 
         </div>
       </div>
     </Section>
-  );
-}
-
-function ReportText({ text, none }: { text: string; none: string }) {
-  const styles = useStyles();
-  // A scrolled text has to be reached by the keyboard.
-  return (
-    <p className={styles.text} tabIndex={text === '' ? undefined : 0}>
-      {text === '' ? none : text}
-    </p>
   );
 }

@@ -9,6 +9,7 @@ function counted(number: number, noun: string): string {
 export const reviewWords = {
   back: { th: 'กลับไปรายการเขต', en: 'Back to the districts' },
   title: (district: Text): Text => ({ th: `สำนักงานเขต${district.th}`, en: `${district.en} district office` }),
+  ofOwner: (office: Text): Text => ({ th: `${office.th} (หน่วยงานเจ้าของ)`, en: `${office.en} (owner)` }),
   nothing: { th: 'เขตนี้ยังไม่มีข้อมูล', en: 'This district has stored nothing yet' },
   nothingCure: {
     th: 'เมื่อเขตบันทึกหรือส่ง จะตรวจได้ที่นี่',
@@ -30,6 +31,27 @@ export const reviewWords = {
   },
   figures: { th: 'ผลงานของเขต', en: "The district's figures" },
   flags: { th: 'ข้อสังเกต', en: 'To look at twice' },
+  ownFigures: { th: 'ผลงานของหน่วยงานเจ้าของ', en: "The owner's figures" },
+  ofDistricts: (districts: number, expected: number): Text => ({
+    th: `จาก ${districts} ใน ${expected} เขต`,
+    en: `From ${districts} of ${expected} districts`,
+  }),
+  laterOf: (figure: Text, districts: number, expected: number): Text => ({
+    th: `ขณะนี้เขตรวมกันได้ ${figure.th} (${districts} ใน ${expected} เขต) ต่างจากที่ส่งมา`,
+    en: `By now the districts come to ${figure.en} (${districts} of ${expected}), which is not what was sent`,
+  }),
+  laterCure: {
+    th: 'ตัวเลขที่ส่งเป็นของวันที่ส่ง หากต้องการตัวเลขใหม่ ให้ส่งคืนเพื่อส่งอีกครั้ง',
+    en: 'What was sent is of the day it was sent. For the new figure, return it to be submitted again.',
+  },
+  annex: { th: 'สรุปผล โครงการ และเอกสารแนบ', en: 'Summary, projects and links' },
+  noAnnex: { th: 'ไม่มี', en: 'None' },
+  summary: { th: 'สรุปผลการดำเนินงาน', en: 'Summary of the year' },
+  projects: { th: 'โครงการ/กิจกรรมที่สนับสนุน', en: 'Projects and activities' },
+  links: { th: 'เอกสารแนบ (ลิงก์)', en: 'Links' },
+  partChanged: { th: 'เปลี่ยนจากฉบับที่ตรวจครั้งก่อน', en: 'changed since the last review' },
+  annexChanged: { th: 'สรุปผล โครงการ หรือเอกสารแนบเปลี่ยนไป', en: 'The summary, projects or links have changed' },
+  ownerSheet: { th: 'แผ่นงานของหน่วยงานเจ้าของ', en: "The owner's sheet" },
   show: { th: 'แสดงแถวในสมุดงาน', en: 'Show the rows in the workbook' },
   copy: { th: 'ทำสำเนาเพื่อเรียงลำดับ', en: 'Make a copy to sort' },
   copied: {

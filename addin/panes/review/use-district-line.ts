@@ -1,11 +1,15 @@
-import type { DistrictLine } from '../../../shared/wire/city.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type Answered, useAnswer } from '../../parts/answers/use-answer.ts';
+import { lineOfOwner, type ReviewLine } from '../city/review-route.ts';
 import { useKeptView } from '../city/view-select.tsx';
 
-/** The district's line among the city's, of the moment that is looked at: the review was opened from one of another, perhaps. */
-export function useDistrictLine({ indicator, period, district }: SheetPlace): Answered<DistrictLine> {
+/** The office's line among the city's, of the moment that is looked at: the review was opened from one of another, perhaps. */
+export function useDistrictLine({ period, district }: SheetPlace, indicator: Indicator): Answered<ReviewLine> {
   const [view] = useKeptView();
-  const city = useAnswer('readConsolidation', { parameters: { indicator, period }, query: { view } });
-  return { ...city, value: city.value?.districts.find((line) => line.district === district) ?? null };
+  const parameters = { indicator: indicator.code, period };
+  const city = useAnswer('readConsolidation', { parameters, query: { view } });
+  const { owner, districts } = city.value ?? { owner: null, districts: [] };
+  const own = owner?.office === district ? lineOfOwner(indicator, owner) : null;
+  return { ...city, value: own ?? districts.find((line) => line.district === district) ?? null };
 }

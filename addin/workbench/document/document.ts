@@ -94,6 +94,18 @@ export type PageLayout = {
   footer: { left: string; center: string; right: string };
 };
 
+/** A picture over the cells, in points from the worksheet's corner; `png` in base64. */
+export type Picture = {
+  id: string;
+  name: string;
+  description: string;
+  png: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+};
+
 export type SheetDocument = {
   id: string;
   name: string;
@@ -112,6 +124,7 @@ export type SheetDocument = {
   frozen: { rows: number; columns: number };
   tables: Table[];
   charts: Chart[];
+  pictures?: Picture[];
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   /** null = not protected; the options are office.js's WorksheetProtectionOptions. */

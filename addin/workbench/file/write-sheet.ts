@@ -5,6 +5,7 @@ import { DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
 import { EXCEL_DEFAULT_WIDTH, pointsToCharacters } from './column-width.ts';
 import { writeConditionalFormats } from './conditional-formats.ts';
 import { writePageSetup } from './page-setup.ts';
+import { writePictures } from './pictures.ts';
 import { writeProtection } from './protection.ts';
 import { argb, type StyleWriter } from './styles/write-style.ts';
 import { placeTable } from './tables/table-part.ts';
@@ -31,6 +32,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetDocument, isActive: b
   writeConditionalFormats(target, sheet.conditionalFormats);
   writeProtection(target, sheet);
   writePageSetup(target, sheet.pageLayout);
+  writePictures(workbook, target, sheet);
 }
 
 function writeView(target: Worksheet, { frozen, showGridlines }: SheetDocument, isActive: boolean): void {

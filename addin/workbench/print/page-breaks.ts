@@ -8,6 +8,7 @@ import { paperPoints } from '../document/paper.ts';
 import { columnLines, inARow, type Line, rowLines, type Strip, total } from './lines.ts';
 import { type PlacedCell, placeCells } from './placed-cells.ts';
 import { type PlacedChart, placeCharts } from './placed-charts.ts';
+import { type PlacedPicture, placePictures } from './placed-pictures.ts';
 import { printArea } from './print-area.ts';
 
 export type Page = {
@@ -19,6 +20,7 @@ export type Page = {
   height: number;
   cells: PlacedCell[];
   charts: PlacedChart[];
+  pictures: PlacedPicture[];
 };
 
 export type PageSet = { paper: { width: number; height: number }; scale: number; pages: Page[] };
@@ -58,6 +60,7 @@ function layPage(sheet: SheetDocument, { titles, rows }: RowCut, columnCut: read
       ...placeCells(sheet, down.slice(titles.length), across),
     ],
     charts: placeCharts(sheet, down.slice(titles.length), across),
+    pictures: placePictures(sheet, down.slice(titles.length), across),
   };
 }
 

@@ -8,6 +8,7 @@ import { element } from './element.ts';
 import { headerRuns, type Surroundings } from './header-text.ts';
 import { type Page, type PageSet, pageBreaks } from './page-breaks.ts';
 import type { PlacedChart } from './placed-charts.ts';
+import type { PlacedPicture } from './placed-pictures.ts';
 
 /** The sheet as it prints: one `<section class="page">` a paper page. Pages are drawn for the browser's own print command. */
 export function printPages(document: WorkbookDocument, sheetId: string, now = new Date()): HTMLElement {
@@ -51,7 +52,11 @@ function drawPage(
     height: `${page.height}pt`,
     transform: `scale(${scale})`,
   });
-  body.append(...page.cells.map(drawCell), ...page.charts.map((chart) => drawPlaced(document, sheet, chart)));
+  body.append(
+    ...page.cells.map(drawCell),
+    ...page.charts.map((chart) => drawPlaced(document, sheet, chart)),
+    ...page.pictures.map(drawPicture),
+  );
   section.append(
     drawBand('page-header', layout.header, { top: `${margins.header}pt` }, layout, scale, around),
     body,
@@ -69,6 +74,15 @@ function drawPlaced(
   const figure = element('figure', 'chart', inPoints(place));
   figure.append(drawChart(document, sheet, chart, place));
   frame.append(figure);
+  return frame;
+}
+
+function drawPicture({ picture, window, place }: PlacedPicture): HTMLElement {
+  const frame = element('div', 'chart-window', inPoints(window));
+  const image = element('img', 'chart', inPoints(place));
+  image.src = `data:image/png;base64,${picture.png}`;
+  image.alt = picture.description;
+  frame.append(image);
   return frame;
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { ownNames } from '../../../shared/indicator/own-names.ts';
 import { onlyReporter } from '../../../shared/rules/city/reporters.ts';
-import type { District } from '../../../shared/terms/district.ts';
+import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 
 /** What an indicator's quarter is called inside a workbook: tables and names are found by these, never by address. */
@@ -32,11 +32,11 @@ export const allRowsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} �
 export const trendTitle = ({ indicator }: Pick<IndicatorQuarter, 'indicator'>) => `${indicator.code} แนวโน้ม`;
 
 /** A district's stored revision, to be looked at. The longest names are cut where Excel has no room for more. */
-export const revisionTitle = (place: IndicatorQuarter, { name }: Pick<District, 'name'>) =>
+export const revisionTitle = (place: IndicatorQuarter, { name }: Pick<Office, 'name'>) =>
   `${sheetTitle(place)} ${name.th}`.slice(0, 31);
 
 /** The same as a worksheet of the person's own, to be sorted. */
-export const revisionCopyTitle = (place: IndicatorQuarter, { name }: Pick<District, 'name'>) =>
+export const revisionCopyTitle = (place: IndicatorQuarter, { name }: Pick<Office, 'name'>) =>
   `${`${sheetTitle(place)} ${name.th}`.slice(0, 25)} สำเนา`;
 
 export const tableName = stem;
@@ -56,7 +56,7 @@ export const trendTableName = ({ indicator }: Pick<IndicatorQuarter, 'indicator'
   `Traimat_${indicator.code.replace('-', '_')}_${ownNames.trend}`;
 export const trendViewName = (place: Pick<IndicatorQuarter, 'indicator'>) =>
   `Traimat_${place.indicator.code.replace('-', '_')}_${ownNames.trendView}`;
-export const revisionTableName = (place: IndicatorQuarter, { code }: Pick<District, 'code'>) =>
+export const revisionTableName = (place: IndicatorQuarter, { code }: Pick<Office, 'code'>) =>
   `${stem(place)}_${ownNames.revisionOf}_${code}`;
 
 /** The named item of a measure's total or a result's figure; `target` and `difference` stand beside a figure. */

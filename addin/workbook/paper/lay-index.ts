@@ -9,7 +9,7 @@ import { heightOfRow } from '../kit/text-lines.ts';
 
 const [titleRow, headerRow, firstRow] = [0, 1, 2] as const;
 const headers = ['ลำดับ', 'หน่วยงาน', 'ตัวชี้วัด', 'สถานะ', 'แผ่นงาน'];
-const widths = [40, 120, 180, 90, 84];
+const widths = [36, 104, 224, 78, 78];
 
 type Listed = { title: string; office: string; indicator: string; stands: string };
 
@@ -17,6 +17,7 @@ type Listed = { title: string; office: string; indicator: string; stands: string
 export function layIndex(worksheet: Excel.Worksheet, of: string, papers: readonly Listed[]): void {
   dressWorksheet(worksheet);
   layTitle(worksheet, titleRow, `แบบรายละเอียดตัวชี้วัด ${of} (${papers.length} แผ่น)`, titleLooks.title);
+  cellsAt(worksheet, titleRow, 0, 1, headers.length).merge();
   widths.forEach((width, column) => {
     cellsAt(worksheet, headerRow, column).format.columnWidth = width;
   });

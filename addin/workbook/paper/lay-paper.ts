@@ -1,5 +1,7 @@
 import type { Paper, SheetLine } from '../../../shared/rules/sheets/paper/sheet-line.ts';
 import { groupedBy } from '../../../shared/terms/grouped.ts';
+import { codeSquares } from '../../parts/scannable/code-squares.ts';
+import { squaresPng } from '../../parts/scannable/squares-png.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { dressWorksheet } from '../kit/dress.ts';
 import { textFormat } from '../kit/number-formats.ts';
@@ -24,6 +26,7 @@ export function layPaper(worksheet: Excel.Worksheet, { lines, running }: Paper, 
   const [from, to] = markRows(lines);
   write(worksheet, rows);
   dress(worksheet, rows);
+  layScannable(worksheet, rows);
   setUpPage(worksheet, { upright: true, margins });
   worksheet.pageLayout.centerHorizontally = true;
   worksheet.pageLayout.setPrintArea(cellsAt(worksheet, 0, 0, rows.length, columns));
@@ -73,6 +76,23 @@ function dress(worksheet: Excel.Worksheet, rows: readonly PaperRow[]): void {
     cellsAt(worksheet, begin, 0, at - begin + 1).format.rowHeight = row.height;
     begin = at + 1;
   });
+}
+
+/** Points: 20 mm, at which a phone reads it from a hand's breadth. */
+const scannableSide = 57;
+
+/** The way to where the receipt is checked, as squares for a phone, beside the same in letters. */
+function layScannable(worksheet: Excel.Worksheet, rows: readonly PaperRow[]): void {
+  const at = rows.findIndex(({ scannable }) => scannable !== undefined);
+  const address = rows[at]?.scannable;
+  if (address === undefined) return;
+  const picture = worksheet.shapes.addImage(squaresPng(codeSquares(address)));
+  picture.name = 'Traimat QR';
+  picture.altTextDescription = address;
+  picture.left = columns * columnWidth - scannableSide;
+  picture.top = rows.slice(0, at).reduce((sum, { height: points }) => sum + points, 0) + 2;
+  picture.width = scannableSide;
+  picture.height = scannableSide;
 }
 
 const addressOf = ({ row, column, width }: PaperCell & { row: number }) =>

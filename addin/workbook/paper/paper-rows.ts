@@ -15,12 +15,16 @@ const linesPerRow = 20;
 /** Of a text that goes on, as many stay together at either end. */
 const fewest = 2;
 const signatureRoom = 26;
+/** Of the twelve columns; its picture reaches down into the room over the signatures. */
+const scannableWidth = 2;
 
 export type PaperCell = { column: number; width: number; content: CellContent; look: Look };
 
 export type PaperRow = {
   height: number;
   cells: PaperCell[];
+  /** What a picture at its right end says to a phone. */
+  scannable?: string;
   /** Rows of one part are not torn by the end of a page; null is torn from anything. */
   part: number | null;
   /** A text that may go on in a row of its own: what fits into so many points, and the rest; null where that is too little. */
@@ -52,7 +56,7 @@ function partOf(lines: readonly SheetLine[], index: number): number | null {
   return kind === 'heading' || kind === 'receipt' ? index : null;
 }
 
-type Row = Pick<PaperRow, 'height' | 'cells' | 'tear'>;
+type Row = Pick<PaperRow, 'height' | 'cells' | 'tear' | 'scannable'>;
 
 function rowsOf(line: SheetLine, live: LiveCells): Row[] {
   switch (line.kind) {
@@ -111,14 +115,25 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
       });
     case 'section':
       return sectionRows(line);
-    case 'receipt':
+    case 'receipt': {
+      const words = cell(
+        labelWidth,
+        columns - labelWidth - scannableWidth,
+        `${line.words}\n${line.address}`,
+        'section',
+      );
       return [
         gap(6),
-        row([
-          cell(0, labelWidth, line.label, 'sectionLabel'),
-          cell(labelWidth, columns - labelWidth, [line.words, line.address ?? line.code].join('\n').trim(), 'section'),
-        ]),
+        {
+          ...row([
+            cell(0, labelWidth, line.label, 'sectionLabel'),
+            words,
+            cell(columns - scannableWidth, scannableWidth, '', 'section'),
+          ]),
+          scannable: line.address,
+        },
       ];
+    }
     case 'signatures': {
       const width = columns / line.roles.length;
       const each = (say: (role: string) => string) =>

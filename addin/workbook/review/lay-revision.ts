@@ -1,7 +1,9 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { placeOffice } from '../../../shared/rules/offices/offices.ts';
 import { difference } from '../../../shared/terms/decimal.ts';
-import type { District } from '../../../shared/terms/district.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
+import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
 import type { SheetState } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
@@ -36,7 +38,8 @@ export type ShownRevision = {
   /** In the version that the revision was entered under. */
   indicator: Indicator;
   period: Period;
-  district: District;
+  /** Whose it is: a district by its name, an owner by the office's. */
+  district: Pick<Office, 'code' | 'name'>;
   /** Where the district's sheet stands now. */
   state: SheetState;
   revision: Revision;
@@ -105,7 +108,7 @@ function layOn(worksheet: Excel.Worksheet, shown: ShownRevision, name?: string):
   layFigures(worksheet, { row: labelRow, column: firstFigureColumn }, figures);
   layRows(worksheet, name, block, figures);
   setUpPage(worksheet, { headerRow });
-  layFoot(worksheet, `เขต${district.name.th}`);
+  layFoot(worksheet, officeTitle(district));
   worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, frozenColumns));
   worksheet.activate();
   cellsAt(worksheet, 0, 0).select();
@@ -124,13 +127,17 @@ function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: Revis
   const about = { size: 12, colour: colours.ink, height: rowHeights.body };
   const beside = (says: string) => ({ columns: frozenColumns, says });
   layTitle(worksheet, titleRow, indicator.title.th, titleLooks.title, beside(indicator.code));
-  layTitle(worksheet, subtitleRow, periodName(period).th, about, beside(`สำนักงานเขต${district.name.th}`));
+  layTitle(worksheet, subtitleRow, periodName(period).th, about, beside(officeTitle(district)));
   layTitle(worksheet, storedRow, storedWords(revision, state, copy), titleLooks.subtitle, beside(''));
   layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide, beside(''));
   if (from === undefined) return;
   const back = cellsAt(worksheet, figureRow, 0);
   setLink(back, { worksheet: from, words: '← กลับ', tip: `กลับไปที่แผ่น ${from}` });
   back.format.verticalAlignment = 'Center';
+}
+
+function officeTitle({ code, name }: ShownRevision['district']): string {
+  return findDistrict(code) ? placeOffice(code).th : name.th;
 }
 
 type RevisionFigure = FigureAbove & { content: string | number };

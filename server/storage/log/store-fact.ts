@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { LoggedDeed } from '../../../shared/rules/log/deed-words.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Stamp } from '../port/author.ts';
-import { ask, prepared, type Question } from '../prepared.ts';
+import { type Ask, askTogether, prepared, type Question } from '../prepared.ts';
 import { storeStanding } from '../standings/store.ts';
 import type { Facts, Link, LinkNumber, Tables } from '../tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
-import { nextLink } from './link.ts';
+import { type Entry, nextLink } from './link.ts';
 import { placeOf } from './place.ts';
 
 /** What is done by storing a fact, by whom and when. */
@@ -20,30 +21,39 @@ export function storeFact<Fact extends keyof Facts>(
   row: Facts[Fact],
   done: Done,
 ): Promise<void> {
-  return storeFacts(transaction, [{ fact, row } as FactToStore], done);
+  return askTogether(transaction, async (ask) => {
+    await storeDeeds(ask, [{ facts: [{ fact, row } as FactToStore], done }], await ask(lastLink));
+  });
 }
 
+/** The facts of one deed, in their order. */
+export type Deed = { facts: FactToStore[]; done: Done };
+
 /**
- * The same for several facts of one deed, in their order: the only way into a table of facts. A sheet's standing goes with
- * its event. `after`: the log's last link, where it has been asked already.
+ * The same for several deeds, one after the other: the only way into a table of facts. A sheet's standing goes with its
+ * events. `after`: the log's last link; gives what it is then.
  */
-export async function storeFacts(
-  transaction: Transaction<Tables>,
-  facts: FactToStore[],
-  { act, at, by }: Done,
-  after?: LastLink,
-): Promise<void> {
-  let last = after ?? (await ask(transaction, lastLink));
-  for (const { fact, row } of facts) {
-    const kept = asKept(row);
-    const author = { by_username: by.username, by_name: by.displayName };
-    const entry = { at, ...author, fact, act, ...placeOf(row), content: sha256(canonicalJson(kept)) };
-    const link = nextLink(last, entry);
-    await ask(transaction, insertionOf(fact)({ ...kept, link: link.link as LinkNumber }));
-    await ask(transaction, insertLink(link));
-    last = link;
+export async function storeDeeds(ask: Ask, deeds: Deed[], after: LastLink): Promise<LastLink> {
+  const insertions: Question<unknown>[] = [];
+  const moved = new Map<string, SheetPlace>();
+  let last = after;
+  for (const { facts, done } of deeds) {
+    for (const { fact, row } of facts) {
+      const kept = asKept(row);
+      const link = nextLink(last, entryOf(fact, kept, done));
+      insertions.push(insertionOf(fact)({ ...kept, link: link.link as LinkNumber }), insertLink(link));
+      if (fact === 'events') moved.set(`${row.indicator} ${row.period} ${row.district}`, row);
+      last = link;
+    }
   }
-  for (const { fact, row } of facts) if (fact === 'events') await storeStanding(transaction, row);
+  const standings = [...moved.values()].map(storeStanding);
+  await Promise.all([...insertions, ...standings].map(ask));
+  return last;
+}
+
+function entryOf(fact: keyof Facts, row: Facts[keyof Facts], { act, at, by }: Done): Entry {
+  const author = { by_username: by.username, by_name: by.displayName };
+  return { at, ...author, fact, act, ...placeOf(row), content: sha256(canonicalJson(row)) };
 }
 
 /** A row as the database will give it back, since that is what its hash will be held against: half a character is none. */
@@ -55,7 +65,7 @@ function asKept<Row extends Facts[keyof Facts]>(row: Row): Row {
   return Object.fromEntries(kept) as Row;
 }
 
-type LastLink = Pick<Link, 'link' | 'at' | 'hash'> | undefined;
+export type LastLink = Pick<Link, 'link' | 'at' | 'hash'> | undefined;
 
 /** The link of the log that the next one comes after. */
 export const lastLink: Question<LastLink> = async (...asked) => (await lastOf({})(...asked))[0];

@@ -1,10 +1,11 @@
 import { type CompiledQuery, InsertQueryNode } from 'kysely';
 import type pg from 'pg';
-import type { WritingConnection } from '../connection.ts';
+import type { Execute, WritingConnection } from '../connection.ts';
 import { refuseLater } from '../later-version.ts';
 import { channel } from './changes.ts';
 import { orGone, type Servers } from './servers.ts';
 import { toQuery, toResult } from './statements.ts';
+import { askingTogether } from './together.ts';
 import { DatabaseGone, endsConnection } from './trouble.ts';
 
 /** The lock of whoever writes: a number that nobody else locks in this database. */
@@ -12,6 +13,13 @@ const writing = 7_472_616_961;
 
 /** Milliseconds until a commit counts as lost: as long as a standby that must have it too may take. */
 const commitTimeout = 15_000;
+
+/**
+ * What a turn asks and stores it finds by keys, and the last by their order. What PostgreSQL has planned while a table was
+ * small, before anybody has counted its rows, would else go through all of it for as long as the connection lasts.
+ */
+const roundabout = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort', 'incremental_sort'];
+const byKeys = roundabout.map((way) => `-c enable_${way}=off`).join(' ');
 
 /**
  * The connection that writes, connected anew wherever it was lost. Whoever begins waits until every other process has
@@ -48,36 +56,38 @@ export function createConnection(
     begun = false;
   };
   const connect = async () => {
-    const fresh = await servers.connect({ pipeline: true });
+    const fresh = await servers.connect({ pipeline: true, ...(!migrating && { options: byKeys }) });
     // Lost while nobody asked anything.
     fresh.once('end', () => {
       if (client === fresh) leave();
     });
     client = fresh;
   };
-  const answered = async () => {
-    await Promise.all(unheard);
-    unheard = [];
-    if (failed) throw failed.error;
+  const execute: Execute = async (query) => {
+    const answer = ask(toQuery(query));
+    if (begun && comesToNothing(query)) {
+      unheard.push(
+        answer.catch((error: unknown) => {
+          failed ??= { error };
+        }),
+      );
+      return { rows: [] };
+    }
+    try {
+      return toResult(await answer);
+    } catch (error) {
+      throw failed?.error ?? error;
+    }
   };
+  const together = askingTogether(execute, process.nextTick);
   return {
-    async execute(query) {
-      const answer = ask(toQuery(query));
-      if (begun && comesToNothing(query)) {
-        unheard.push(
-          answer.catch((error: unknown) => {
-            failed ??= { error };
-          }),
-        );
-        return { rows: [] };
-      }
-      try {
-        return toResult(await answer);
-      } catch (error) {
-        throw failed?.error ?? error;
-      }
+    execute: together.execute,
+    async answered() {
+      together.send();
+      await Promise.all(unheard);
+      unheard = [];
+      if (failed) throw failed.error;
     },
-    answered,
     async begin() {
       if (!client) await connect();
       begun = true;

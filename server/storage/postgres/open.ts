@@ -4,6 +4,7 @@ import { type Meter, noMeter } from '../../metrics/meter.ts';
 import type { Database } from '../database.ts';
 import { TurnsDriver } from '../driver.ts';
 import { createKept } from '../kept.ts';
+import { noLatest } from '../latest.ts';
 import { compareMigrations, migrate } from '../migrations.ts';
 import type { Tables } from '../tables.ts';
 import { createWriter } from '../writer.ts';
@@ -106,6 +107,7 @@ function over(
     kind: 'postgres',
     db,
     kept,
+    latest: noLatest,
     ask: reading.ask,
     waiting: writer.waiting,
     async bytes() {

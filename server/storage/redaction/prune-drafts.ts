@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Draft, draftsToPrune, keptDrafts, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Stamp } from '../port/author.ts';
+import { ask, prepared } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 import { redact } from './redact.ts';
 
@@ -62,21 +63,29 @@ async function listDrafts(
   db: Kysely<Tables>,
   place: SheetPlace,
 ): Promise<(Draft & { link: number; empty: boolean })[]> {
-  const rows = await of(db, place)
-    .select(['link', 'revision', 'saved_at', bytes.as('bytes')])
-    .orderBy('revision')
-    .execute();
-  const events = await db
-    .selectFrom('events')
-    .select('submitted')
-    .distinct()
-    .where((where) => where.and(place))
-    .execute();
+  const { indicator, period, district } = place;
+  const rows = await ask(db, revisionsOf({ indicator, period, district }));
+  const events = await ask(db, submittedOf({ indicator, period, district }));
   const submitted = new Set(events.map((event) => event.submitted));
   return rows.map(({ link, revision, saved_at: savedAt, bytes: length }) => ({
     ...{ link, revision, savedAt, submitted: submitted.has(revision), empty: length === 0 },
   }));
 }
+
+/** Prepared, since every twentieth revision asks. */
+const revisionsOf = prepared((db, place: SheetPlace) =>
+  of(db, place)
+    .select(['link', 'revision', 'saved_at', bytes.as('bytes')])
+    .orderBy('revision'),
+);
+
+const submittedOf = prepared((db, place: SheetPlace) =>
+  db
+    .selectFrom('events')
+    .select('submitted')
+    .distinct()
+    .where((where) => where.and(place)),
+);
 
 function of(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
   return db.selectFrom('revisions').where((where) => where.and({ indicator, period, district }));

@@ -4,6 +4,7 @@ import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { inSlices } from '../../slices.ts';
 import { canonicalJson, sha256 } from '../log/canonical.ts';
 import { type Done, storeFact } from '../log/store-fact.ts';
+import { ask } from '../prepared.ts';
 import { storeStanding } from '../standings/store.ts';
 import type { Facts, Link, Tables } from '../tables.ts';
 
@@ -46,7 +47,7 @@ export async function redact(
   }
   for (const place of await placesOf(transaction, redacted)) {
     await goOn();
-    await storeStanding(transaction, place);
+    await ask(transaction, storeStanding(place));
   }
 }
 

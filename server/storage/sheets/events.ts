@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
 import { type Act, type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
-import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import type { Latest } from '../latest.ts';
+import { storeDeeds } from '../log/store-fact.ts';
 import type { Behind, Decision, StoredEvent } from '../port/sheets.ts';
-import { type Ask, ask, askTogether, prepared, type Question } from '../prepared.ts';
-import { registerInForce } from '../register-in-force.ts';
+import { type Ask, ask, askTogether, prepared } from '../prepared.ts';
 import type { Facts, Tables } from '../tables.ts';
-import { versionInForce } from '../versions.ts';
+import { type LastEvent, stored, theEnd, whatStands } from './what-stands.ts';
 
 export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promise<Standing> {
   const { indicator, period, district } = place;
@@ -16,27 +15,6 @@ export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promi
 }
 
 const lastOf = prepared((db, place: SheetPlace) => eventsOf(db, place).orderBy('step', 'desc').limit(1));
-
-/** Which a sheet's last event is, and when it was; what it has come to is left where it lies. */
-export function lastEvent({ indicator, period, district }: SheetPlace): Question<LastEvent | null> {
-  return async (...asked) => {
-    const [last] = await whichIsLast({ indicator, period, district })(...asked);
-    return last ?? null;
-  };
-}
-
-type LastEvent = Pick<Facts['events'], 'step' | 'revision' | 'at'>;
-
-const whichIsLast = prepared((db, { indicator, period, district }: SheetPlace) =>
-  db
-    .selectFrom('events')
-    .select(['step', 'revision', 'at'])
-    .where('indicator', '=', indicator)
-    .where('period', '=', period)
-    .where('district', '=', district)
-    .orderBy('step', 'desc')
-    .limit(1),
-);
 
 export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise<StoredEvent[]> {
   const rows = await eventsOf(db, place).orderBy('step').execute();
@@ -51,24 +29,31 @@ export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise
 
 export async function saveDecision(
   db: Kysely<Tables>,
+  latest: Latest,
   decision: Decision,
 ): Promise<{ kind: 'saved' | 'moved' } | Behind> {
-  const outcome = await saveDecisions(db, [decision]);
+  const outcome = await saveDecisions(db, latest, [decision]);
   return outcome.kind === 'behind' ? outcome : { kind: outcome.kind };
 }
 
 /** One transaction: each follows its sheet's last event, and what it goes by is in force, or nothing is stored. */
 export function saveDecisions(
   db: Kysely<Tables>,
+  latest: Latest,
   decisions: Decision[],
 ): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] } | Behind> {
   return db.transaction().execute(async (transaction) => {
-    const checked = await askTogether(transaction, (ask) => Promise.all(decisions.map((one) => check(ask, one))));
+    const [end, checked] = await askTogether(transaction, (ask) =>
+      Promise.all([theEnd(latest, ask), Promise.all(decisions.map((one) => check(latest, ask, one)))]),
+    );
     const moved = checked.filter(({ isNext }) => !isNext);
     if (moved.length > 0) return { kind: 'moved', places: moved.map(({ place }) => place) };
     const last = checked.flatMap(({ behind }) => behind ?? []).reduce(later, '');
     if (last !== '') return { kind: 'behind', last };
-    for (const { place, event } of decisions) await storeFacts(transaction, [eventFact(place, event)], event);
+    const facts = decisions.map(({ place, event }) => eventFact(place, event));
+    const deeds = decisions.map(({ event }, index) => ({ facts: facts.slice(index, index + 1), done: event }));
+    const after = await askTogether(transaction, (ask) => storeDeeds(ask, deeds, end));
+    for (const { row } of facts) stored(latest, row, asLast(row), after);
     return { kind: 'saved' };
   });
 }
@@ -78,15 +63,11 @@ export function saveDecisions(
  * when that event was, if it is later.
  */
 async function check(
+  latest: Latest,
   ask: Ask,
   { place, event: { act, at, standing } }: Decision,
 ): Promise<{ place: SheetPlace; isNext: boolean; behind: string | null }> {
-  const period = parsePeriod(place.period);
-  const [last, version, register] = await Promise.all([
-    ask(lastEvent(place)),
-    ask(versionInForce(place)),
-    period && ask(registerInForce(place.district, firstDay(period))),
-  ]);
+  const { last, register, version } = await whatStands(latest, ask, place);
   const { step, acceptedUnder, restated } = standing;
   const goesBy: Partial<Record<Act, boolean>> = {
     accept: version === acceptedUnder,
@@ -104,7 +85,7 @@ function later(one: string, other: string): string {
 export function eventFact(
   { indicator, period, district }: SheetPlace,
   { act, at, by, message, standing }: StoredEvent,
-): FactToStore {
+): { fact: 'events'; row: Facts['events'] } {
   const { state, step, revision, submitted, submittedAt, late, accepted, acceptedUnder } = standing;
   const { restated, request, evaluation, plea } = standing;
   const row = {
@@ -147,6 +128,12 @@ export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_usernam
     evaluation: evaluation === null ? null : { number: null, ...JSON.parse(evaluation) },
     plea: plea === null ? null : JSON.parse(plea),
   };
+}
+
+/** A stored event as a sheet's last one. */
+export function asLast(row: Facts['events']): LastEvent {
+  const { step, revision, at } = row;
+  return { step, revision, at, standing: toStanding(row) };
 }
 
 function eventsOf(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {

@@ -3,20 +3,19 @@ import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { beginningOfDays } from '../../../shared/terms/date.ts';
-import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { type FactToStore, lastLink, storeFact, storeFacts } from '../log/store-fact.ts';
+import type { Latest } from '../latest.ts';
+import { type Deed, type FactToStore, storeDeeds } from '../log/store-fact.ts';
 import { installation } from '../port/author.ts';
 import { ownersRegister } from '../port/registers.ts';
 import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
-import { askTogether } from '../prepared.ts';
+import { type Ask, askTogether } from '../prepared.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
-import { registerInForce } from '../register-in-force.ts';
 import type { Facts, Tables } from '../tables.ts';
-import { versionInForce } from '../versions.ts';
-import { eventFact, lastEvent, readStanding } from './events.ts';
+import { asLast, eventFact, readStanding } from './events.ts';
 import { earlierAnswer } from './receipts.ts';
 import { fromStored, toStored } from './stored-content.ts';
+import { stored, theEnd, whatStands } from './what-stands.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
   const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
@@ -49,56 +48,90 @@ export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Prom
 }
 
 /**
- * One transaction: the earlier answer, the expected revision and step, the register and the indicator's version that were
- * counted by, then revision, event and receipt together.
+ * In one transaction, each of another sheet and with another key: the earlier answer, the expected revision and step, the
+ * register and the indicator's version that were counted by, then revision, event and receipt together. What it comes to,
+ * in their order.
  */
-export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promise<SaveOutcome> {
-  return db.transaction().execute(async (transaction) => {
-    const { place, expectedRevision, submission, event } = change;
-    const period = parsePeriod(place.period);
-    const [earlier, last, register, version, link] = await askTogether(transaction, (ask) =>
-      Promise.all([
-        submission ? ask(earlierAnswer(submission.request)) : { kind: 'none' as const },
-        ask(lastEvent(place)),
-        period && ask(registerInForce(place.district, firstDay(period))),
-        ask(versionInForce(place)),
-        ask(lastLink),
-      ]),
-    );
-    if (earlier.kind !== 'none') return earlier;
-    if ((last?.revision ?? 0) !== expectedRevision) {
-      return { kind: 'conflict', current: await readSheet(transaction, place) };
-    }
-    if ((last?.step ?? 0) !== event.standing.step - 1) return { kind: 'moved' };
-    const known = register ?? unlaid(place);
-    if (known !== change.roster || version !== (change.inForce ?? change.indicatorVersion)) return { kind: 'moved' };
-    if (last && last.at > event.at) return { kind: 'behind', last: last.at };
-    const revision = expectedRevision + 1;
-    const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
-    if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
-    if (register === null) await layOwnersRegister(transaction, place, event.at);
-    await storeFacts(transaction, facts, event, register === null ? undefined : link);
-    if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
-    return { kind: 'saved', revision };
-  });
+export async function saveRevisions(
+  transaction: Transaction<Tables>,
+  latest: Latest,
+  changes: RevisionChange[],
+): Promise<SaveOutcome[]> {
+  const [end, found] = await askTogether(transaction, (ask) =>
+    Promise.all([theEnd(latest, ask), Promise.all(changes.map((change) => findStored(latest, ask, change)))]),
+  );
+  const outcomes: SaveOutcome[] = [];
+  for (const [index, change] of changes.entries()) {
+    outcomes.push(await judge(transaction, change, found[index] as Stored));
+  }
+  const saved = changes.filter((_, index) => outcomes[index]?.kind === 'saved');
+  const unlaid = saved.filter((change) => found[changes.indexOf(change)]?.register === null);
+  // An owner of several of them is laid once.
+  const registers = new Map(unlaid.map(({ place, event }) => [place.district, ownersRegisterDeed(place, event.at)]));
+  const deeds = [...registers.values(), ...saved.map(deedOf)];
+  const after = await askTogether(transaction, (ask) => storeDeeds(ask, deeds, end));
+  for (const { place, event } of saved) stored(latest, place, asLast(eventFact(place, event).row), after);
+  for (const { place, expectedRevision, event } of saved) {
+    if (isPruningDue(expectedRevision + 1)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
+  }
+  return outcomes;
+}
+
+/** What of two changes may not be the same in one transaction. */
+export function touchedBy({ place, submission }: RevisionChange): string[] {
+  const { indicator, period, district } = place;
+  const sheet = JSON.stringify([indicator, period, district]);
+  return submission ? [sheet, JSON.stringify([submission.request.username, submission.request.key])] : [sheet];
+}
+
+/** What a change depends on, as it is stored. */
+type Stored = Awaited<ReturnType<typeof findStored>>;
+
+async function findStored(latest: Latest, ask: Ask, { place, submission }: RevisionChange) {
+  const [earlier, stands] = await Promise.all([
+    submission ? ask(earlierAnswer(submission.request)) : { kind: 'none' as const },
+    whatStands(latest, ask, place),
+  ]);
+  return { earlier, ...stands };
+}
+
+/** What becomes of a change; nothing has been stored yet. */
+async function judge(
+  transaction: Transaction<Tables>,
+  { place, expectedRevision, event, roster, indicatorVersion, inForce = indicatorVersion }: RevisionChange,
+  { earlier, last, register, version }: Stored,
+): Promise<SaveOutcome> {
+  if (earlier.kind !== 'none') return earlier;
+  if ((last?.revision ?? 0) !== expectedRevision) {
+    return { kind: 'conflict', current: await readSheet(transaction, place) };
+  }
+  if ((last?.step ?? 0) !== event.standing.step - 1) return { kind: 'moved' };
+  if ((register ?? unlaidRegister(place)) !== roster || version !== inForce) return { kind: 'moved' };
+  if (last && last.at > event.at) return { kind: 'behind', last: last.at };
+  return { kind: 'saved', revision: expectedRevision + 1 };
+}
+
+function deedOf(change: RevisionChange): Deed {
+  const { place, expectedRevision, submission, event } = change;
+  const revision = revisionRow(change, expectedRevision + 1);
+  const facts: FactToStore[] = [{ fact: 'revisions', row: revision }, eventFact(place, event)];
+  if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
+  return { facts, done: event };
 }
 
 /** The id that an owner's register will have; null of a district, which must have one before. */
-function unlaid({ district: office }: SheetPlace): string | null {
+function unlaidRegister({ district: office }: SheetPlace): string | null {
   return findDistrict(office) ? null : ownersRegister(office);
 }
 
-async function layOwnersRegister(
-  transaction: Transaction<Tables>,
-  { district: office }: SheetPlace,
-  at: string,
-): Promise<void> {
+/** An owner has no communities: its register is laid with its first sheet. */
+function ownersRegisterDeed({ district: office }: SheetPlace, at: string): Deed {
   const row = {
     ...{ id: ownersRegister(office), district: office, valid_from: beginningOfDays, demo: 0, stored_at: at },
     ...{ communities: '[]', revision: 0, reason: '', replaces: null },
     ...{ stored_by: installation.username, stored_by_name: installation.displayName },
   };
-  await storeFact(transaction, 'rosters', row, { act: 'install-register', at, by: installation });
+  return { facts: [{ fact: 'rosters', row }], done: { act: 'install-register', at, by: installation } };
 }
 
 function revisionsOf(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Tables } from '../tables.ts';
 
@@ -9,7 +9,7 @@ export type StandingRow = Tables['standings'];
  * what a standing is; the table of standings holds the same, so that nobody has to go through a sheet's history.
  */
 export function derived(db: Kysely<Tables>) {
-  const last = shown(db).where('last.step', '=', (select) =>
+  const last = shownAfter(db.selectFrom('events as last')).where('last.step', '=', (select) =>
     select
       .selectFrom('events as event')
       .whereRef('event.indicator', '=', 'last.indicator')
@@ -20,27 +20,22 @@ export function derived(db: Kysely<Tables>) {
   return db.selectFrom(last.as('standings'));
 }
 
-/** The same of one sheet: which event is its last is asked once, and not beside each of them. */
+/** The same of one sheet: its last event is found by the key, however long its history is. */
 export function derivedAt(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
-  const last = shown(db)
-    .where('last.indicator', '=', indicator)
-    .where('last.period', '=', period)
-    .where('last.district', '=', district)
-    .where('last.step', '=', (select) =>
-      select
-        .selectFrom('events')
-        .where('indicator', '=', indicator)
-        .where('period', '=', period)
-        .where('district', '=', district)
-        .select(({ fn }) => fn.max('step').as('step')),
-    );
-  return db.selectFrom(last.as('standings'));
+  const last = db
+    .selectFrom('events')
+    .selectAll()
+    .where('indicator', '=', indicator)
+    .where('period', '=', period)
+    .where('district', '=', district)
+    .orderBy('step', 'desc')
+    .limit(1);
+  return db.selectFrom(shownAfter(db.selectFrom(last.as('last'))).as('standings'));
 }
 
 /** An event's standing, beside the revisions that the three views showed after it. */
-function shown(db: Kysely<Tables>) {
-  return db
-    .selectFrom('events as last')
+function shownAfter(last: SelectQueryBuilder<Tables & { last: Tables['events'] }, 'last', object>) {
+  return last
     .leftJoin('revisions as now', (join) =>
       join
         .onRef('now.indicator', '=', 'last.indicator')

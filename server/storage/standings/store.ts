@@ -1,16 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { ask, prepared } from '../prepared.ts';
+import { prepared, type Question } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 import { standingColumns } from './columns.ts';
 import { derived, derivedAt } from './derived.ts';
 
 /** Makes a sheet's standing what its facts say: in the transaction that has stored or changed one of them. */
-export async function storeStanding(
-  transaction: Transaction<Tables>,
-  { indicator, period, district }: SheetPlace,
-): Promise<void> {
-  await ask(transaction, storeOne({ indicator, period, district }));
+export function storeStanding({ indicator, period, district }: SheetPlace): Question<unknown> {
+  return storeOne({ indicator, period, district });
 }
 
 /** The same of every sheet, where there is no standing yet: an indicator at a time, so that no statement is a long one. */

@@ -10,7 +10,10 @@ import { type FoundSheet, findSheet, type ReportedQuarter } from '../sheets/find
 
 type Outcome = { district: string; problem: z.infer<typeof acceptManyAnswer>['outcomes'][number]['problem'] };
 
-/** Decides on several sheets of a quarter, each for itself: what stands against one does not touch the others. */
+/**
+ * Decides on several sheets of a quarter, each for itself: what stands against one does not touch the others. They wait for
+ * the writer together, and so are committed together (storage/writer.ts).
+ */
 export async function eachSheet<Seen extends { district: string }>(
   storage: ReadingStorage,
   person: Person,
@@ -18,13 +21,13 @@ export async function eachSheet<Seen extends { district: string }>(
   sheets: Seen[],
   decideOn: (sheet: FoundSheet, seen: Seen) => Promise<Standing | Refusal>,
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const seen of sheets) {
-    const sheet = await findSheet(storage, person, quarter, toOfficePlace(seen.district));
-    const outcome = isRefusal(sheet) ? sheet : await decideOn(sheet, seen);
-    outcomes.push({ district: seen.district, problem: isRefusal(outcome) ? problemOf(outcome) : null });
-  }
-  return outcomes;
+  return Promise.all(
+    sheets.map(async (seen) => {
+      const sheet = await findSheet(storage, person, quarter, toOfficePlace(seen.district));
+      const outcome = isRefusal(sheet) ? sheet : await decideOn(sheet, seen);
+      return { district: seen.district, problem: isRefusal(outcome) ? problemOf(outcome) : null };
+    }),
+  );
 }
 
 function problemOf({ refused }: Refusal): Outcome['problem'] {

@@ -4,7 +4,7 @@ import type { ReadingStorage } from '../../storage/storage.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 
 /**
- * How timely every office has been that has begun its sheet, districts and the owner. Late is what was late when it came (workflow.ts); by how many
+ * How timely every office has been that has begun its sheet. Late is what was late when it came (workflow.ts); by how many
  * days is reckoned from the due day that holds.
  */
 export async function listTimeliness(

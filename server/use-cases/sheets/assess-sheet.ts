@@ -9,6 +9,7 @@ import type { Refusal } from '../../refusal.ts';
 import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { addUpDistricts } from '../city/districts-now.ts';
+import { compiledFor } from './compiled-for.ts';
 import { readEarlier } from './earlier-submissions.ts';
 import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
 
@@ -42,7 +43,7 @@ export async function assessSheet(
     ...asked,
     earlier: before?.earlier ?? null,
   };
-  const assessment = await assessInSlices(sheet, content, inSlices());
+  const assessment = await assessInSlices(compiledFor(sheet), content, inSlices());
   return { assessment, roster: roster.id, version: indicator.version };
 }
 

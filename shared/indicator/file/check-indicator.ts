@@ -1,3 +1,4 @@
+import { findDistrict } from '../../catalogue/districts.ts';
 import { lastDay } from '../../terms/period.ts';
 import { type Column, choicesOf, isChoice, isNumber, limitsOf } from '../column.ts';
 import { type Indicator, indicator as indicatorForm, remarkColumn, reservedKeys, sheetColumns } from '../indicator.ts';
@@ -26,6 +27,7 @@ export function parseIndicator(json: unknown): ParsedIndicator {
   const faults = [
     ...indicator.columns.flatMap((column, index) => ofColumn(indicator, column, index)),
     ...ofRows(indicator),
+    ...ofOwner(indicator),
     ...sizeFaults(indicator.conditions),
     ...Object.entries(indicator.conditions).flatMap(([name, part]) =>
       conditionFaults(scope, part, ['conditions', name]),
@@ -108,6 +110,27 @@ function ofChoices(column: Extract<Column, { type: 'choice' | 'yesNo' }>, path: 
         ]
       : [];
   });
+}
+
+/** An owner is known by an agency code, which no district is reported by, and has no communities of its own. */
+function ofOwner({ owner: { agencyCode }, reportedBy, rows }: Indicator): Fault[] {
+  const district = findDistrict(agencyCode);
+  const code = district && [
+    fault(
+      ['owner', 'agencyCode'],
+      [`${agencyCode} เป็นรหัสเขต ไม่ใช่รหัสหน่วยงาน`, `${agencyCode} is a district’s code, and no agency’s`],
+      [`สำนักงานเขตใช้ ${district.agencyCode}`, `This district’s office is ${district.agencyCode}`],
+    ),
+  ];
+  const from = reportedBy === 'owner' &&
+    rows.from === 'roster' && [
+      fault(
+        ['rows', 'from'],
+        ['หน่วยงานเจ้าของไม่มีทะเบียนชุมชน จึงรายงานแถวตามทะเบียนไม่ได้', 'An owner has no register, so no rows of one'],
+        ['ใช้ list หรือ district หรือให้เขตรายงาน', 'Use list or district, or let districts report'],
+      ),
+    ];
+  return [...(code || []), ...(from || [])];
 }
 
 function ofRows({ rows, columns, fiscalYear }: Indicator): Fault[] {

@@ -63,11 +63,11 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
 
 /** The same a piece at a time: `goOn` is awaited between some rows and the next. */
 export async function assessInSlices(
-  sheet: BlankSheet,
+  begin: CompiledAssessment,
   content: SheetContent,
   goOn: () => Promise<void>,
 ): Promise<Assessment> {
-  const { addRow, end } = compileAssessment(sheet)(content);
+  const { addRow, end } = begin(content);
   for (let position = 0; position < content.rows.length; position += 1) {
     addRow(position);
     if (position % rowsAtOnce === rowsAtOnce - 1) await goOn();
@@ -80,7 +80,10 @@ const rowsAtOnce = 50;
 /** An assessment under way: each row once, from the first to the last, then the end. */
 type Assessing = { addRow(position: number): void; end(): Assessment };
 
-function compileAssessment(sheet: BlankSheet): (content: SheetContent) => Assessing {
+/** An indicator's rules for one sheet, which any content can be assessed by. */
+export type CompiledAssessment = (content: SheetContent) => Assessing;
+
+export function compileAssessment(sheet: BlankSheet): CompiledAssessment {
   const { indicator, period } = sheet;
   const rows = expectedRows(sheet);
   const expected = new Map(rows.map((row) => [cellText(row[subjectColumn]), row]));

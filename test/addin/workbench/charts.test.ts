@@ -191,7 +191,7 @@ describe('charts in a file', () => {
     expect(sheet.indexOf('<drawing ')).toBeGreaterThan(sheet.indexOf('<pageSetup'));
     expect(sheet.indexOf('<drawing ')).toBeLessThan(sheet.indexOf('<tableParts'));
     const relations = (await parts.text('xl/worksheets/_rels/sheet1.xml.rels')) ?? '';
-    expect(relations).toContain('../drawings/drawing1.xml');
+    expect(relations).toContain('../drawings/charts1.xml');
     expect(relations).toContain('table');
     expect(await parts.text('[Content_Types].xml')).toContain('drawingml.chart+xml');
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verify } from '../../../server/commands/verify.ts';
+import { codeOf } from '../../../server/receipts/seal-receipt.ts';
 import { receiptCode } from '../../../shared/rules/receipts/receipt-code.ts';
 import { type Act, advance } from '../../../shared/rules/sheets/workflow.ts';
 import { receipt as form, type Receipt, receiptFile } from '../../../shared/wire/sheets.ts';
@@ -222,6 +223,26 @@ describe('what was altered in the database is said:', () => {
     expect(page).toContain('class="note wrong"');
     expect(page.includes('สำนักงานเขต')).toBe(finding !== 'code');
   });
+});
+
+test('a receipt from before seals is found by its code and called unsigned; what was altered of it since is said', async () => {
+  const world = await openWorld();
+  const { code: _, seal: __, ...old } = await submitted(world);
+  const code = codeOf(old);
+  await sql`update receipts set code = null, receipt = ${JSON.stringify(old)}`.execute(world.db);
+  await world.db.insertInto('earlier_receipt_codes').values({ code, receipt: old.id }).execute();
+  expect(await ask(world, code)).toMatchObject({ finding: 'unsigned', signature: null, since: { is: 'waiting' } });
+  expect(await readPage(world, `/verify/${code}`)).toContain('ออกก่อนมีตราประทับ');
+  const read = (path: string) => world.call('chomthong', `/api/v1/receipts/${path}`);
+  expect(await (await read(old.id)).json()).toEqual({ ...old, code });
+  const file = join(world.folder, 'old.json');
+  writeFileSync(file, await (await read(`${code}/file`)).text());
+  expect(await verify([file], world.folder)).toMatchObject({ status: 2, output: expect.stringContaining(code) });
+  const content = { rows: [], report: '', notApplicable: false };
+  await sql`update revisions set content = ${JSON.stringify(content)}`.execute(world.db);
+  expect(await ask(world, code)).toMatchObject({ finding: 'content' });
+  await sql`update receipts set receipt = ${JSON.stringify({ ...old, late: true })}`.execute(world.db);
+  expect(await ask(world, code)).toEqual({ code, finding: 'code' });
 });
 
 test('a submission that comes again gets the same receipt, to the byte, after a rotation; who tries codes waits', async () => {

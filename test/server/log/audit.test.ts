@@ -75,6 +75,7 @@ describe('the list of what was done', () => {
       ['State', 'Accepted', 'Evaluated'],
       ['Score 2.1', null, '100'],
       ['Score 2.2', null, '50'],
+      ['Evaluation number', null, '100'],
     ]);
     expect(said(accepted)).toEqual([['State', 'Submitted', 'Accepted']]);
     expect(said(submitted)).toEqual([
@@ -121,7 +122,7 @@ describe('the list of what was done', () => {
       { from: 1, to: 2 },
       { from: 0, to: 1 },
     ]);
-    for (const wrong of ['period=2563', 'district=9999', 'from=x', 'act=x', 'fact=log', 'before=0', 'x=1']) {
+    for (const wrong of ['period=2563', 'district=103', 'from=x', 'act=x', 'fact=log', 'before=0', 'x=1']) {
       expect((await refusal(await world.call('planning', `/api/v1/log?${wrong}`))).status).toBeGreaterThanOrEqual(404);
     }
   });

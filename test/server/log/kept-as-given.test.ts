@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson, sha256 } from '../../../server/storage/log/canonical.ts';
-import { type FactToStore, storeFacts } from '../../../server/storage/log/store-fact.ts';
+import { type FactToStore, storeFact } from '../../../server/storage/log/store-fact.ts';
 import { migrate } from '../../../server/storage/migrations.ts';
 import { overOne } from '../../../server/storage/sqlite/open.ts';
 import { factNames } from '../../../shared/terms/log.ts';
@@ -34,7 +34,7 @@ test('whatever a fact says stands in the database as its hash says, which is tak
     for (const row of fc.sample(fc.record(Object.fromEntries(cells)), 10)) {
       const given = { fact, row } as FactToStore;
       const done = { ...stamp('2020-01-01T00:00:00.000Z'), act: 'save' } as const;
-      await db.transaction().execute((transaction) => storeFacts(transaction, [given], done));
+      await db.transaction().execute((transaction) => storeFact(transaction, given.fact, given.row, done));
       const stored = database.prepare(`select * from ${fact}`).get() ?? {};
       const link = database.prepare('select content from log order by link desc limit 1').get();
       expect([fact, row, sha256(canonicalJson(stored))]).toEqual([fact, row, link?.content]);

@@ -44,6 +44,16 @@ describe('many evaluations at once', () => {
     }
   });
 
+  test('of one sheet twice are stored once', async () => {
+    const sheet = at('1020');
+    const { step } = await world.storage.readStanding(sheet);
+    const given = { district: '1020', step, scores: { '2.1': 90 }, remark: '' };
+    const answer = await world.post('planning', `${place}/evaluate`, { sheets: [given, given] });
+    const { outcomes } = operations.evaluateMany.answer.parse(await answer.json());
+    expect(outcomes.map(({ problem }) => problem?.code ?? null).sort()).toEqual(['sheet-moved', null].sort());
+    expect((await world.storage.readStanding(sheet)).step).toBe(step + 1);
+  });
+
   test('are the planning office’s, and none for one’s own submission', async () => {
     const district = '1015';
     const own = at(district);

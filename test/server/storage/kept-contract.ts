@@ -9,6 +9,7 @@ import type { Storage } from '../../../server/storage/storage.ts';
 import { indicator as indicatorSchema } from '../../../shared/indicator/indicator.ts';
 import { smallIndicator } from '../small-indicator.ts';
 import { stamp } from '../stamp.ts';
+import { change, prepareSheet, sheet } from './a-submission.ts';
 
 const at = '2026-01-12T03:00:00.000Z';
 const window = { period: '2563-Q1', opensOn: '2020-01-01', dueOn: '2020-01-10', closesOn: '2020-01-20' };
@@ -86,6 +87,51 @@ export function keptContract(name: string, openTwo: () => Promise<[Database, Dat
         await expect.poll(() => read(other)).toEqual(found);
       },
     );
+
+    test('where a sheet stands holds at every server at once, whichever has stored last', async () => {
+      const storages = (await openTwo()).map(createStorage) as [Storage, Storage];
+      const [one, other] = storages;
+      await prepareSheet(one);
+      for (let revision = 0; revision < 6; revision += 1) {
+        const storing = revision % 3 === 1 ? other : one;
+        expect(await storing.saveRevision(change(revision, `key-${revision}`))).toMatchObject({ kind: 'saved' });
+        for (const storage of storages) {
+          expect(await storage.readStanding(sheet)).toEqual(change(revision, 'key').event.standing);
+        }
+      }
+      const accepted = { ...change(5, 'key').event.standing, state: 'accepted' as const, step: 7, acceptedUnder: 1 };
+      const event = { ...change(5).event, act: 'accept' as const, standing: accepted };
+      expect(await other.saveDecision({ place: sheet, event })).toEqual({ kind: 'saved' });
+      for (const storage of storages) expect(await storage.readStanding(sheet)).toEqual(accepted);
+      expect(await one.saveRevision(change(6))).toEqual({ kind: 'moved' });
+      expect((await one.verifyLog(null))?.broken).toBeNull();
+    });
+
+    test('a sheet is stored by what is in force, also where another server has just changed it', async () => {
+      const [one, other] = (await openTwo()).map(createStorage) as [Storage, Storage];
+      await prepareSheet(one);
+      expect(await one.saveRevision(change(0))).toMatchObject({ kind: 'saved' });
+      await other.saveRegisters([{ ...register, id: 'second' }], '2026-01-13T03:00:00.000Z');
+      expect(await one.saveRevision(change(1))).toEqual({ kind: 'moved' });
+      expect(await one.saveRevision({ ...change(1), roster: 'second' })).toMatchObject({ kind: 'saved' });
+      const newer = indicatorSchema.parse(smallIndicator({ code: sheet.indicator, version: 2 }));
+      await other.saveIndicator(newer, stamp(at));
+      expect(await one.saveRevision({ ...change(2), roster: 'second' })).toEqual({ kind: 'moved' });
+    });
+
+    test('a turn that comes to nothing leaves nothing behind in memory', async () => {
+      const [one, other] = (await openTwo()).map(createStorage) as [Storage, Storage];
+      await prepareSheet(one);
+      await one.saveRevision(change(0, 'first'));
+      const sameNumber = change(1, 'second');
+      if (sameNumber.submission) sameNumber.submission.receipt.id = 'receipt-first';
+      const outcomes = await Promise.allSettled([one.saveRevision(sameNumber), one.saveRevision(change(1, 'third'))]);
+      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+      for (const storage of [one, other]) expect((await storage.readStanding(sheet)).revision).toBe(2);
+      expect(await other.saveRevision(change(2))).toMatchObject({ kind: 'saved' });
+      expect(await one.saveRevision(change(3))).toMatchObject({ kind: 'saved' });
+      expect((await one.verifyLog(null))?.broken).toBeNull();
+    });
 
     test('what was set later is not told of an earlier moment', async () => {
       const [storage] = (await openTwo()).map(createStorage) as [Storage, Storage];
@@ -169,7 +215,9 @@ async function signedIn(auth: Auth): Promise<string> {
 
 async function identify(auth: Auth, token: string): Promise<string> {
   const identified = await auth.identify(`Bearer ${token}`);
-  return isRefusal(identified) ? identified.refused : identified.person.username;
+  if (isRefusal(identified)) return identified.refused;
+  await identified.seen;
+  return identified.person.username;
 }
 
 async function deactivate({ accounts }: Auth): Promise<void> {

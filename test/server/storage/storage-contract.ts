@@ -200,6 +200,27 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.listRevisions(sheet)).toHaveLength(1);
     });
 
+    test('saves at once what many send, and what one of them has wrong is no matter of the others', async () => {
+      const storage = await withRosters(open);
+      const places = Array.from({ length: 100 }, (_, index) => ({ ...sheet, indicator: `9900-${index + 100}` }));
+      const indicators = places.map(({ indicator: code }) => atOnce(versioned(1, { code })));
+      await storage.saveIndicators(indicators, stamp(at));
+      const sent = places.map((place, index) =>
+        storage.saveRevision({ ...draft(0, `report ${index}`, place), roster: index === 7 ? 'second' : 'first' }),
+      );
+      const dayless = { ...receipt(1), submittedAt: null } as unknown as Receipt;
+      const broken = { ...submission(0, 'k', 'h'), submission: { receipt: dayless, request: request('k', 'h') } };
+      const [refused, ...outcomes] = await Promise.allSettled([storage.saveRevision(broken), ...sent]);
+      expect(refused?.status).toBe('rejected');
+      const kinds = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.kind : 'rejected'));
+      expect(kinds).toEqual(places.map((_, index) => (index === 7 ? 'moved' : 'saved')));
+      expect(await storage.readStanding(sheet)).toEqual(unbegun);
+      expect(await storage.readRevision(places[42] as SheetPlace, 1)).toMatchObject({
+        content: { report: 'report 42' },
+      });
+      expect(await storage.verifyLog(null, async () => true)).toMatchObject({ broken: null });
+    });
+
     test('changes nothing that has been stored', async () => {
       const storage = await withRosters(open);
       for (const revision of [0, 1, 2]) await storage.saveRevision(draft(revision, `report ${revision}`));

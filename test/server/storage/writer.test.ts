@@ -59,6 +59,22 @@ test('those who wait together are committed together, and each is told when othe
   expect([commits(), seen()]).toEqual([2, [1, 2, 3, 4]]);
 });
 
+test('whoever comes while others still come is in their round', async () => {
+  const { writer, commits } = open();
+  const turns: Promise<unknown>[] = [];
+  await new Promise<void>((resolve) => {
+    const come = () => {
+      const n = turns.length;
+      if (n < 2) setImmediate(come);
+      else resolve();
+      turns.push(writer.write((execute) => execute(insert(n))));
+    };
+    setImmediate(come);
+  });
+  await Promise.all(turns);
+  expect([turns.length, commits()]).toEqual([3, 1]);
+});
+
 test('what one turn fails with is its own, and leaves no trace of it', async () => {
   const { writer, commits, seen } = open();
   const outcomes = await Promise.allSettled([

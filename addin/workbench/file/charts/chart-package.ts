@@ -13,7 +13,7 @@ const DRAWING_ID = 'rIdDrawing';
 
 export type NewPart = { path: string; xml: string };
 
-/** New parts with the content types they need; drawings are numbered as their sheets are. */
+/** New parts with the content types they need; drawings are numbered as their sheets are, and called otherwise than those that excelts makes for pictures. */
 export function chartParts(document: WorkbookDocument): { parts: NewPart[]; types: string } {
   const parts: NewPart[] = [];
   const types: string[] = [];
@@ -29,8 +29,8 @@ export function chartParts(document: WorkbookDocument): { parts: NewPart[]; type
       add(`xl/charts/chart${number}.xml`, chartPart(document, sheet, chart), CHART_TYPE);
       return relationXml(chartRelationId(at), 'chart', `../charts/chart${number}.xml`);
     });
-    add(`xl/drawings/drawing${index + 1}.xml`, drawingPart(sheet.charts), DRAWING_TYPE);
-    add(`xl/drawings/_rels/drawing${index + 1}.xml.rels`, relationsPart(relations.join('')));
+    add(`xl/drawings/charts${index + 1}.xml`, drawingPart(sheet.charts), DRAWING_TYPE);
+    add(`xl/drawings/_rels/charts${index + 1}.xml.rels`, relationsPart(relations.join('')));
   }
   return { parts, types: types.join('') };
 }
@@ -45,7 +45,7 @@ function relationsPart(relations: string): string {
 
 /** The sheet's relations with its drawing among them; a sheet without tables has none yet. */
 export function relateDrawing(relations: string | null, sheetNumber: number): string {
-  const own = relationXml(DRAWING_ID, 'drawing', `../drawings/drawing${sheetNumber}.xml`);
+  const own = relationXml(DRAWING_ID, 'drawing', `../drawings/charts${sheetNumber}.xml`);
   return relations === null
     ? relationsPart(own)
     : relations.replace('</Relationships>', () => `${own}</Relationships>`);

@@ -18,6 +18,7 @@ import type { Session, SheetTarget } from '../session.ts';
 import { tableCollection } from '../tables/table-collection.ts';
 import { freezePanes } from './freeze-panes.ts';
 import { pageLayout } from './page-layout.ts';
+import { shapeCollection } from './shape-collection.ts';
 import { worksheetProtection } from './worksheet-protection.ts';
 
 const sheetOf = ({ sheetId }: SheetTarget, session: Session) => session.model.sheet(sheetId);
@@ -61,6 +62,7 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
     freezePanes: (target, session) => freezePanes(target, session),
     protection: (target, session) => worksheetProtection(target, session),
     pageLayout: (target, session) => pageLayout(target, session),
+    shapes: (target, session) => shapeCollection(target, session),
   },
   methods: {
     activate: ({ sheetId }, _args, session) => session.model.activate(sheetOf({ sheetId }, session).id),

@@ -42,6 +42,10 @@ export const filling: Record<TopicsOf<'officer', 'filling'>, Article> = {
         ],
       },
       {
+        th: 'แผ่นงานของหน่วยงานเจ้าของตัวชี้วัดที่เขตเป็นผู้กรอก ไม่มีตาราง ใช้ผลรวมจากเขต เขียนรายงาน สรุปผล โครงการ และลิงก์ในบานหน้าต่าง แล้วกดส่งได้เลย',
+        en: 'The owner’s sheet of an indicator that districts fill in has no table: it uses what the districts come to. Write the report, summary, projects and links in the pane, and submit.',
+      },
+      {
         th: 'ตัวเลขผลงานเป็นสีจางจนกว่าจะกรอกครบและไม่มีข้อผิดพลาด',
         en: 'The result is muted until every row is filled in without an error.',
       },

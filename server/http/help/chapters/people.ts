@@ -19,6 +19,10 @@ export const people: Record<TopicsOf<'administrator', 'people'>, Article> = {
             th: 'ผู้ดูแลระบบ: ประกาศใช้ตัวชี้วัด บัญชี และการตั้งค่า',
             en: 'Administrator: publishes indicators, keeps accounts and settings.',
           },
+          {
+            th: 'เจ้าหน้าที่สำนัก: กรอกและส่งแผ่นงานของสำนักที่เป็นเจ้าของตัวชี้วัด และอ่านภาพรวม',
+            en: 'Department officer: fills and submits the sheets of the department that owns indicators, and reads the city.',
+          },
           { th: 'ผู้เรียกดู: อ่านได้อย่างเดียว', en: 'Viewer: reads only.' },
         ],
       },

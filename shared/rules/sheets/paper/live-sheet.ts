@@ -1,6 +1,7 @@
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import { type Figure, noFigureNames, notMeasuredName } from '../../../terms/figure.ts';
 import type { Result } from '../../../terms/result.ts';
+import type { Text } from '../../../terms/text.ts';
 import { figureWords } from './figure-on-paper.ts';
 import type { PaperQuarter } from './paper-sheet.ts';
 import type { LiveFigure, SheetLine } from './sheet-line.ts';
@@ -18,7 +19,8 @@ export type LiveSheet = {
 };
 
 /** Said wherever what is here is not what is stored. */
-export const differsWords = 'ต่างจากที่จัดเก็บ · differs from what is stored';
+const differs: Text = { th: 'ต่างจากที่จัดเก็บ', en: 'differs from what is stored' };
+export const differsWords = `${differs.th} · ${differs.en}`;
 
 /**
  * The results' cells, each with what it is held against: the stored figure; while nothing is stored, what the rows come to,

@@ -11,8 +11,8 @@ export type SheetLine =
   | { kind: 'table'; header: string[]; widths: number[]; rows: string[][] }
   /** A label beside its text, so that no page ends with a heading alone. */
   | { kind: 'section'; label: string; paragraphs: string[] }
-  /** By what anyone checks the paper, and where. */
-  | { kind: 'receipt'; label: string; words: string; code: string; address: string }
+  /** By what anyone checks the paper. */
+  | { kind: 'receipt'; label: string; words: string; address: string }
   | { kind: 'signatures'; roles: string[] };
 
 export type SheetMark = {

@@ -66,15 +66,7 @@ function hasOtherReport({ shown }: PaperQuarter, { report }: LiveSheet): boolean
 function receiptLine({ shown }: PaperQuarter, origin: string): SheetLine[] {
   if (!shown?.receipt) return [];
   const { id, code } = shown.receipt;
-  return [
-    {
-      kind: 'receipt',
-      label: 'ใบรับรายงาน',
-      words: `เลขที่ ${id}`,
-      code,
-      address: verifyAddress(origin, code),
-    },
-  ];
+  return [{ kind: 'receipt', label: 'ใบรับรายงาน', words: `เลขที่ ${id}`, address: verifyAddress(origin, code) }];
 }
 
 /** Who signs for an office: สำนักงานเขต has its ผู้อำนวยการเขต, สำนัก its ผู้อำนวยการสำนัก. */

@@ -82,7 +82,10 @@ function publishedSection({ published }: PaperSheet, write: (text: string) => st
     section('ผลที่ระบบเดิมเผยแพร่', [
       `ผลงานที่ทำได้ ${result} · สยป. ตรวจประเมิน ${write(`ไตรมาสที่\u00A0${evaluatedQuarter}`)}: ${evaluation}`,
       quarters
-        .map((each) => `${write(`ไตรมาสที่\u00A0${each.quarter}`)}: ${each.result} (${each.evaluation}; ${each.scores})`)
+        .map(({ quarter, result: figure, evaluation: number, scores }) => {
+          const given = [number, scores.replaceAll(' ', '\u00A0')].filter((text) => text !== '').join(';\u00A0');
+          return `${write(`ไตรมาสที่\u00A0${quarter}`)}: ${figure}\u00A0(${given})`;
+        })
         .join(' · '),
     ]),
   ];

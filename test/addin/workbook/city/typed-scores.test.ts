@@ -31,7 +31,15 @@ function city(districts: DistrictLine[]): Consolidation {
   const made = { by: 1, versions: [], leftOut: [], restated: 0, counted: 0, notApplicable: 0 };
   const together = { ...made, result: withoutFigures(indicator, 'not-reported'), expected: districts.length };
   return {
-    ...{ indicator: indicator.code, version: 1, period: '2563-Q1', view: 'submitted', cancelled: null, zones: [] },
+    ...{
+      indicator: indicator.code,
+      version: 1,
+      period: '2563-Q1',
+      view: 'submitted',
+      cancelled: null,
+      zones: [],
+      owner: null,
+    },
     ...{ opensOn: '2020-01-01', dueOn: '2020-01-15', closesOn: '2020-01-31', window: 'open' },
     ...{ at: '2020-01-12T03:00:00.000Z', districts, owner: null },
     city: { ...together, target: '75.0000', againstTarget: null, againstPrevious: null },

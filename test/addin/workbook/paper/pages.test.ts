@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { codeSquares } from '../../../../addin/parts/scannable/code-squares.ts';
+import { squaresPng } from '../../../../addin/parts/scannable/squares-png.ts';
 import type { SheetDocument } from '../../../../addin/workbench/document/document.ts';
+import { unpack } from '../../../../addin/workbench/file/unpack.ts';
+import { writeFile } from '../../../../addin/workbench/file/write-file.ts';
 import { pageBreaks } from '../../../../addin/workbench/print/page-breaks.ts';
 import { layIn } from '../../../../addin/workbook/kit/sheet-font.ts';
 import { rowsOnPages } from '../../../../addin/workbook/paper/lay-paper.ts';
@@ -66,11 +70,10 @@ describe.each(fonts)('in $name', (font) => {
     expect(pages.filter(([, count]) => count > 3)).toEqual([]);
   });
 
-  test('with a coded receipt and another figure in the workbook, 2100-1040 still takes two', async () => {
+  test('with another figure in the workbook, 2100-1040 still takes two', async () => {
     layIn(font);
-    const receipt = { id: '2100-1040-2563-Q1-1035-1', code: 'KX7F22QD' };
     const result = { measures: { numerator: '29', denominator: '50' }, figures: { percentage: { text: '58.00' } } };
-    const quarters = { 1: { state: 'accepted', shown: shownOf(result, { receipt }) } };
+    const quarters = { 1: { state: 'accepted', shown: shownOf(result) } };
     const live = { counted: result, shown: { percentage: '99.00' }, report: '', differs: false };
     const { sheets } = await laid([paperOf(seed, { live }, quarters)]);
     expect(sheets.map((sheet) => pageBreaks(sheet).pages.length)).toEqual([2]);
@@ -96,6 +99,18 @@ describe.each(fonts)('in $name', (font) => {
   });
 });
 
+test('the receipt’s address stands as squares where its code does, on the last page and in the file', async () => {
+  layIn({ name: 'Sarabun', size: 11 });
+  const { book, sheets } = await laid([paperOf(seed)]);
+  const address = 'https://traimat.example/verify/K7QF-3M2X-9TZP-C4HD-2R8W';
+  const [sheet] = sheets as [SheetDocument];
+  const pages = pageBreaks(sheet).pages.map(({ pictures }) => pictures.map(({ picture }) => picture));
+  const png = squaresPng(codeSquares(address));
+  expect(pages).toEqual([[], [expect.objectContaining({ description: address, png })]]);
+  const written = await unpack(await writeFile(book.model.document));
+  expect(Buffer.from((await written.read('xl/media/image1.png')) ?? []).toString('base64')).toBe(png);
+});
+
 describe('several papers', () => {
   const codes = ['2100-1040-2563', '1900-6527-2563', '0415-0838-2563'];
 
@@ -118,7 +133,7 @@ describe('several papers', () => {
     ]);
     const { header, footer, titleRows } = first.pageLayout;
     expect(header.left).toMatch(/ 2100-1040 · สำนักงานเขตจอมทอง · ไตรมาสที่.1\/2563$/);
-    expect(header.right).toMatch(/ใบรับ 2100-1040-2563-Q1-1035-1$/);
+    expect(header.right).toMatch(/ใบรับ K7QF-3M2X-9TZP-C4HD-2R8W$/);
     expect(footer.left).toMatch(/พิมพ์เมื่อ .* โดย เจ้าหน้าที่ · ข้อมูล ณ /);
     expect(footer.right).toMatch(/หน้า &P จาก &N$/);
     expect(titleRows).toEqual({ first: 2, last: 2 });

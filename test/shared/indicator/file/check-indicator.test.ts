@@ -39,6 +39,21 @@ const noHeader = 'Excel takes no such header';
 const onlyRoster = 'prefilled is for a choice that the roster knows only';
 const noWeight = 'It has no value of the column “weight”';
 
+const inOwner: Broken[] = [
+  [
+    'a district’s code as its owner’s',
+    { owner: { agencyCode: '1035', name: { th: 'สำนักงานเขตจอมทอง', en: 'Chom Thong' } } },
+    'owner.agencyCode',
+    '1035 is a district’s code, and no agency’s',
+  ],
+  [
+    'an owner alone over a roster',
+    { reportedBy: 'owner', ...roster },
+    'rows.from',
+    'An owner has no register, so no rows of one',
+  ],
+];
+
 const inColumns: Broken[] = [
   ['a reserved key', column('text', { key: 'remark' }), 'columns.8.key', '“remark” is a column that every sheet has'],
   ['two columns of one key', column('text', { key: 'note' }), 'columns.8.key', twice('note')],
@@ -243,6 +258,7 @@ const elsewhere: Broken[] = [
 ];
 
 describe.each([
+  ['its owner', inOwner],
   ['columns', inColumns],
   ['rows', inRows],
   ['conditions', inConditions],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, assessInSlices } from '../../../../shared/rules/sheets/assess.ts';
+import { assess, assessInSlices, compileAssessment } from '../../../../shared/rules/sheets/assess.ts';
 import { compiledRules } from '../../../../shared/rules/sheets/compiled-rules.ts';
 import type { Period } from '../../../../shared/terms/period.ts';
 import { communityDevelopmentPlans, completeRow, excludedRow, filled, sheetOf, withoutPlan } from '../../sheet.ts';
@@ -23,7 +23,9 @@ describe('the rules of an indicator, compiled', () => {
   test('are shared by sheets that are assessed at the same time, by turns', async () => {
     const sheet = sheetOf(numbers.length);
     const byTurns = () => new Promise<void>((resolve) => setImmediate(resolve));
-    const assessed = await Promise.all(contents.map((content) => assessInSlices(sheet, content, byTurns)));
+    const assessed = await Promise.all(
+      contents.map((content) => assessInSlices(compileAssessment(sheet), content, byTurns)),
+    );
     expect(assessed).toEqual(contents.map((content) => assess(sheet, content)));
     expect(assessed.map(({ issues }) => issues.length > 0)).toEqual([false, true]);
   });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { compiledFor } from '../../../../server/use-cases/sheets/compiled-for.ts';
+import type { BlankSheet } from '../../../../shared/rules/sheets/expected-rows.ts';
+import { sheetOf } from '../../../shared/sheet.ts';
+
+const sheet = sheetOf(3);
+const request = { revision: 1, reopened: false, submittedAt: null, message: 'แก้', items: [] };
+
+test('a sheet is compiled once', () => {
+  expect(compiledFor({ ...sheet })).toBe(compiledFor(sheet));
+});
+
+test.each<[string, Partial<BlankSheet>]>([
+  ['another version of the indicator', { indicator: { ...sheet.indicator } }],
+  ['another roster', { communities: [...sheet.communities] }],
+  ['another quarter', { period: { fiscalYear: 2563, quarter: 4 } }],
+  ['another demand for a report', { reportDemand: 'required' }],
+  ['rows submitted earlier in the year', { earlier: { quarter: 1, rows: [] } }],
+  ['a return', { returned: { request, rows: [] } }],
+])('but anew by %s', (_, other) => {
+  expect(compiledFor({ ...sheet, ...other })).not.toBe(compiledFor(sheet));
+});
