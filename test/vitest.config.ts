@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['test/chance.ts'],
+          setupFiles: ['test/chance.ts', 'test/leave-nothing.ts'],
           include: [
             'test/*.test.ts',
             'test/{shared,server,addin,release,engines,equality,excel,excel-rules,gates}/**/*.test.ts',

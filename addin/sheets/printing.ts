@@ -65,8 +65,9 @@ export function createPrinting({ ports, state, subscribe }: SheetCore, { mayBegi
 const heardOf = ({ stored, assignment }: OpenSheetState) => [stored, assignment];
 
 /** What stands here, and whether that is stored, or sent where something was. */
-function liveOf({ judgement, reading, report, truths }: OpenSheetState): LiveSheet {
+function liveOf({ sheet, judgement, reading, report, truths }: OpenSheetState): LiveSheet {
   return {
+    cells: !sheet.over,
     counted: judgement.assessment.result,
     shown: reading.shownFigures,
     report: isNoText(report.text) ? '' : report.text,

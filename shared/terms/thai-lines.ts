@@ -10,8 +10,8 @@ const words = new Intl.Segmenter('th', { granularity: 'word' });
 export function thaiLines(text: string, lettersPerLine: number): string[] {
   const lines: string[] = [];
   let [line, letters] = ['', 0];
-  for (const { segment } of words.segment(text)) {
-    const width = segment.replace(marks, '').length;
+  for (const segment of pieces(text, lettersPerLine)) {
+    const width = widthOf(segment);
     if (letters + width > lettersPerLine && line !== '') {
       lines.push(line);
       [line, letters] = ['', 0];
@@ -20,4 +20,25 @@ export function thaiLines(text: string, lettersPerLine: number): string[] {
     letters += width;
   }
   return [...lines, line];
+}
+
+const widthOf = (text: string) => text.replace(marks, '').length;
+
+/** Words; one that is longer than a line is broken where the line is full, with its marks behind their letter. */
+function* pieces(text: string, lettersPerLine: number): Generator<string> {
+  for (const { segment } of words.segment(text)) {
+    if (widthOf(segment) <= lettersPerLine) {
+      yield segment;
+      continue;
+    }
+    let piece = '';
+    for (const letter of segment) {
+      if (widthOf(piece + letter) > lettersPerLine) {
+        yield piece;
+        piece = '';
+      }
+      piece += letter;
+    }
+    yield piece;
+  }
 }

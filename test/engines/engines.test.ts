@@ -3,6 +3,7 @@ import { blanks } from './cases/blanks.ts';
 import { dates } from './cases/dates.ts';
 import { headers } from './cases/headers.ts';
 import { numbers } from './cases/numbers.ts';
+import { papers } from './cases/papers.ts';
 import { percentages } from './cases/percentages.ts';
 import { texts } from './cases/texts.ts';
 import { totals } from './cases/totals.ts';
@@ -13,7 +14,7 @@ import { caseSheet } from './form-case.ts';
 import { findLibreOffice, libreOffice } from './libreoffice.ts';
 import { univer } from './univer.ts';
 
-const cases = [...texts, ...blanks, ...numbers, ...percentages, ...dates, ...totals, ...headers];
+const cases = [...texts, ...blanks, ...numbers, ...percentages, ...dates, ...totals, ...headers, ...papers];
 const program = findLibreOffice();
 if (!program)
   console.warn('NOT RUN, LibreOffice is not installed: the forms of formulas in LibreOffice (en-US, th-TH)');

@@ -1,4 +1,4 @@
-import type { PaperRow } from './paper-rows.ts';
+import type { PaperRow } from './paper-grid.ts';
 
 /** Points that are too few for anything to stand in, so that the page ends there. */
 const tooLow = 3;

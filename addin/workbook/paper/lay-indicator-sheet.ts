@@ -17,7 +17,8 @@ export function layIndicatorSheet(sheet: DistrictSheet, paper: Paper, digits: Di
   return run(async (context) => {
     const title = indicatorSheetTitle(sheet);
     const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
-    context.workbook.tables.getItem(tableName(sheet)).load('name');
+    // The formulas of the paper are about it.
+    if (!sheet.over) context.workbook.tables.getItem(tableName(sheet)).load('name');
     const taken = requestTaken(context);
     await context.sync();
     stopWhereClosed(taken());

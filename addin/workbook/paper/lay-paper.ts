@@ -11,7 +11,8 @@ import { layAround, setUpPage } from '../kit/set-up-page.ts';
 import { keepTogether } from './keep-together.ts';
 import type { LiveCells } from './live-cells.ts';
 import { dressAs, type Look } from './looks.ts';
-import { columns, columnWidth, type PaperCell, type PaperRow, paperRows } from './paper-rows.ts';
+import { columns, columnWidth, type PaperCell, type PaperRow } from './paper-grid.ts';
+import { paperRows } from './paper-rows.ts';
 
 /** Points of A4, upright, and the room around what is written. */
 const [height, width] = [841.9, 595.3];

@@ -19,8 +19,10 @@ export function liveCells(nameOf: (result: string) => string, digits: Digits): L
     `IFERROR(AND(${figures.map((figure) => comesTo(nameOf(figure.result), figure)).join(',')}),FALSE)`;
   return {
     figure({ result, decimals }) {
-      const shown = `TEXT(${nameOf(result)},${quoted(numberFormat(decimals))})`;
-      return { formula: `=${digits === 'thai' ? inThai(shown) : shown}` };
+      const name = nameOf(result);
+      const number = `TEXT(${name},${quoted(numberFormat(decimals))})`;
+      // What TEXT makes of a text differs from engine to engine.
+      return { formula: `=IF(ISNUMBER(${name}),${digits === 'thai' ? inThai(number) : number},${name}&"")` };
     },
     says: ({ figure, agrees, differs }) => ({
       formula: `=IF(${holds([figure])},${quoted(agrees)},${quoted(differs)})`,
@@ -38,10 +40,10 @@ export const noLiveCells: LiveCells = {
   unless: (_, words) => words,
 };
 
-/** A blank cell is no 0, and a text no number. */
+/** A blank cell is no 0, and a text no number. `EXACT`, since `=` takes signs of a text for wildcards in some engines. */
 function comesTo(name: string, { decimals, held }: LiveFigure): string {
   if ('number' in held) return `ISNUMBER(${name}),ROUND(${name}-(${held.number}),${decimals})=0`;
-  return `OR(${held.words.map((words) => `${name}=${quoted(words)}`).join(',')})`;
+  return `OR(${held.words.map((words) => `EXACT(${name},${quoted(words)})`).join(',')})`;
 }
 
 /** By no number format: those for Thai digits are other ones in other programs. */

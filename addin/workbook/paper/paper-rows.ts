@@ -1,35 +1,22 @@
 import type { SheetLine } from '../../../shared/rules/sheets/paper/sheet-line.ts';
-import { groupedBy } from '../../../shared/terms/grouped.ts';
-import type { CellContent } from '../kit/set-cells.ts';
-import { lineHeightOnPaper } from '../kit/sheet-font.ts';
-import { linesIn } from '../kit/text-lines.ts';
 import type { LiveCells } from './live-cells.ts';
-import { type Look, looks } from './looks.ts';
+import {
+  cell,
+  columns,
+  gap,
+  heightIn,
+  heightOf,
+  type LooseRow,
+  labelWidth,
+  linesOf,
+  type PaperRow,
+  row,
+} from './paper-grid.ts';
+import { fewest, sectionRows } from './text-rows.ts';
 
-/** Twelve columns fill the width between A4's margins; points. */
-export const columns = 12;
-export const columnWidth = 43.5;
-const labelWidth = 3;
-/** Excel gives a row 409 points at most: longer text goes on in the next one. */
-const linesPerRow = 20;
-/** Of a text that goes on, as many stay together at either end. */
-const fewest = 2;
 const signatureRoom = 26;
 /** Of the twelve columns; its picture reaches down into the room over the signatures. */
 const scannableWidth = 2;
-
-export type PaperCell = { column: number; width: number; content: CellContent; look: Look };
-
-export type PaperRow = {
-  height: number;
-  cells: PaperCell[];
-  /** What a picture at its right end says to a phone. */
-  scannable?: string;
-  /** Rows of one part are not torn by the end of a page; null is torn from anything. */
-  part: number | null;
-  /** A text that may go on in a row of its own: what fits into so many points, and the rest; null where that is too little. */
-  tear?: ((points: number) => [PaperRow, PaperRow] | null) | undefined;
-};
 
 /** The sheet's lines as rows of a worksheet: what stands in which columns, and how high each row is. */
 export function paperRows(lines: readonly SheetLine[], live: LiveCells): PaperRow[] {
@@ -56,9 +43,7 @@ function partOf(lines: readonly SheetLine[], index: number): number | null {
   return kind === 'heading' || kind === 'receipt' ? index : null;
 }
 
-type Row = Pick<PaperRow, 'height' | 'cells' | 'tear' | 'scannable'>;
-
-function rowsOf(line: SheetLine, live: LiveCells): Row[] {
+function rowsOf(line: SheetLine, live: LiveCells): LooseRow[] {
   switch (line.kind) {
     case 'title':
     case 'subtitle':
@@ -148,47 +133,6 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
   }
 }
 
-function sectionRows({ label, paragraphs }: Extract<SheetLine, { kind: 'section' }>): Row[] {
-  const lines = paragraphs.flatMap((text, paragraph) =>
-    linesOf(columns - labelWidth, text, 'section').map((line) => ({ paragraph, text: line })),
-  );
-  const count = Math.ceil(lines.length / linesPerRow);
-  return Array.from({ length: count }, (_, index) =>
-    textRow(index === 0 ? label : null, lines.slice(index * linesPerRow, (index + 1) * linesPerRow)),
-  );
-}
-
-/** A line of a paragraph, by its number. */
-type TextLine = { paragraph: number; text: string };
-
-/** Text under its label; without one it goes on from the row above. */
-function textRow(label: string | null, lines: readonly TextLine[]): PaperRow {
-  const ofLabel = label === null ? 0 : heightIn(labelWidth, label, 'sectionLabel');
-  const begun = row(
-    [
-      cell(0, labelWidth, label ?? '', label === null ? 'more' : 'sectionLabel'),
-      cell(labelWidth, columns - labelWidth, textOf(lines), label === null ? 'more' : 'section'),
-    ],
-    Math.max(ofLabel, heightOf(lines.length, 'section')),
-  );
-  return {
-    ...begun,
-    part: null,
-    tear(points) {
-      const fitting = Math.min(linesFitting(points), lines.length - fewest);
-      if (fitting < fewest || ofLabel > points) return null;
-      return [textRow(label, lines.slice(0, fitting)), textRow(null, lines.slice(fitting))];
-    },
-  };
-}
-
-/** Within a paragraph Excel breaks the lines itself, where its font has them full. */
-function textOf(lines: readonly TextLine[]): string {
-  return [...groupedBy(lines, ({ paragraph }) => paragraph).values()]
-    .map((texts) => texts.map(({ text }) => text).join(''))
-    .join('\n');
-}
-
 /** Short fields stand two in a row. */
 function paired<Field extends { label: string; value: string }>(fields: readonly Field[]): Field[][] {
   const rows: Field[][] = [];
@@ -210,40 +154,4 @@ function widthOfLabel(label: string, value: string): number {
   return isShort && linesOf(labelWidth, label, 'label').length > 1 ? wider : labelWidth;
 }
 
-const cell = (column: number, width: number, content: string, look: Look): PaperCell => ({
-  column,
-  width,
-  content,
-  look,
-});
-
-/** As high as its words need, unless it is said how high. */
-function row(cells: PaperCell[], height?: number): Row {
-  const needed = cells.map(({ width, content, look }) => heightIn(width, String(content), look));
-  return { cells, height: inPixels(height ?? Math.max(...needed)) };
-}
-
-const gap = (height: number): Row => ({ cells: [], height });
-
-function heightIn(width: number, text: string, look: Look): number {
-  return heightOf(linesOf(width, text, look).length, look);
-}
-
-/** Points that so many lines take, with room above the first and below the last. */
-function heightOf(lines: number, look: Look): number {
-  return lines * lineHeightOnPaper(looks[look].size) + 4;
-}
-
-/** The lines of a section that so many points have room for. */
-function linesFitting(points: number): number {
-  return Math.floor((points - heightOf(0, 'section')) / lineHeightOnPaper(looks.section.size));
-}
-
-function linesOf(width: number, text: string, look: Look): string[] {
-  return linesIn(text, width * columnWidth, looks[look]);
-}
-
 const longer = (one: string, other = '') => (one.length > other.length ? one : other);
-
-/** Excel's rows are whole pixels high: so many points are kept as they are set. */
-const inPixels = (points: number) => Math.ceil(points / 0.75) * 0.75;

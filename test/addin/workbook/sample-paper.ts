@@ -10,7 +10,7 @@ export function samplePaper(indicator: Indicator, report = ''): Paper {
   const result = withoutFigures(indicator, 'not-reported');
   const shown = shownOf(result, { report });
   const sheet = indicatorSheetOf(indicator, { quarters: { 1: { state: 'accepted', shown } } });
-  const live = { counted: result, shown: null, report, differs: false };
+  const live = { cells: true, counted: result, shown: null, report, differs: false };
   return {
     lines: sheetLines(sheet, { digits: 'arabic', origin: 'https://traimat.example', live }),
     running: runningWords(sheet, { at, by: 'เจ้าหน้าที่' }, 'arabic'),

@@ -18,3 +18,9 @@ describe('lines of Thai text', () => {
     expect(thaiLines('กี่กี่', 4)).toHaveLength(1);
   });
 });
+
+test('breaks a word that is longer than a line where the line is full', () => {
+  expect(thaiLines('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
+  expect(thaiLines('ดู a.b/abcdefghij', 6).every((line) => line.length <= 7)).toBe(true);
+  expect(thaiLines('x'.repeat(20_000), 50)).toHaveLength(400);
+});

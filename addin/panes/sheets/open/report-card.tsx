@@ -20,7 +20,6 @@ export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null>
   const { print, showReceipt, writeAnnex } = useSheet();
   const annex = useSheetState((state) => state.annex);
   const report = useSheetState((state) => state.report.text);
-  const over = useSheetState(({ sheet }) => Boolean(sheet.over));
   const { quarter } = useSheetState(({ sheet }) => sheet.period);
   const locked = useSheetState(isLocked);
   const place = useSheetState((state) => state.place);
@@ -40,14 +39,10 @@ export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null>
         asksSummary={quarter === 4}
         onChange={writeAnnex}
       />
-      {!over && (
-        <>
-          <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print(digits)}>
-            {say(words.print)}
-          </Button>
-          <DigitsChoice digits={digits} onChoose={chooseDigits} />
-        </>
-      )}
+      <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print(digits)}>
+        {say(words.print)}
+      </Button>
+      <DigitsChoice digits={digits} onChoose={chooseDigits} />
       {receipt && (
         <Button appearance="subtle" disabledFocusable={busy} onClick={() => void showReceipt(receipt)}>
           {say(words.receipt)}

@@ -8,6 +8,8 @@ import type { LiveFigure, SheetLine } from './sheet-line.ts';
 
 /** The head's quarter as it stands open in a workbook. */
 export type LiveSheet = {
+  /** Whether its figures stand in cells: those of an owner's sheet over the districts do not. */
+  cells: boolean;
   /** What its rows come to by the rules. */
   counted: Result;
   /** What the results' cells show, by result key; null where they could not be read. */
@@ -27,6 +29,7 @@ export const differsWords = `${differs.th} · ${differs.en}`;
  * so that a number typed over its formula is seen in a draft as well.
  */
 export function liveFigures({ results, shown, measured }: PaperQuarter, live: LiveSheet): LiveFigure[] {
+  if (!live.cells) return [];
   return results.flatMap(({ key, decimals }) => {
     const figure = (shown?.result ?? live.counted).figures[key];
     if (!figure) return [];

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { codeSquares } from '../../../../addin/parts/scannable/code-squares.ts';
 import { squaresPng } from '../../../../addin/parts/scannable/squares-png.ts';
 import type { SheetDocument } from '../../../../addin/workbench/document/document.ts';
@@ -18,6 +18,9 @@ import { publishedYear } from '../../../shared/published-year.ts';
 import { openWorkbook } from '../office-in-node.ts';
 
 /** Papers as they stand in a workbook: how many pages each takes, what stands on each of them, and the way to them. */
+
+// Other files are laid in the usual font.
+afterAll(() => layIn({ name: 'Sarabun', size: 11 }));
 
 const fonts: SheetFont[] = [
   { name: 'TH Sarabun New', size: 16 },
@@ -74,7 +77,7 @@ describe.each(fonts)('in $name', (font) => {
     layIn(font);
     const result = { measures: { numerator: '29', denominator: '50' }, figures: { percentage: { text: '58.00' } } };
     const quarters = { 1: { state: 'accepted', shown: shownOf(result) } };
-    const live = { counted: result, shown: { percentage: '99.00' }, report: '', differs: false };
+    const live = { cells: true, counted: result, shown: { percentage: '99.00' }, report: '', differs: false };
     const { sheets } = await laid([paperOf(seed, { live }, quarters)]);
     expect(sheets.map((sheet) => pageBreaks(sheet).pages.length)).toEqual([2]);
   });

@@ -218,7 +218,7 @@ describe('what stands in the open workbook', () => {
     quarters: { 1: { state: 'accepted', shown: shownOf(come(29), { report: 'ส่งแล้ว' }) } },
   });
   const here = (changes: Partial<LiveSheet> = {}): LiveSheet => ({
-    ...{ counted: come(29), shown: { percentage: '58.00' }, report: 'ส่งแล้ว', differs: false },
+    ...{ cells: true, counted: come(29), shown: { percentage: '58.00' }, report: 'ส่งแล้ว', differs: false },
     ...changes,
   });
   const official = (lines: SheetLine[]) => [
@@ -263,6 +263,13 @@ describe('what stands in the open workbook', () => {
     const lines = lay(accepted, { live: here({ report: 'เขียนใหม่', differs: true }) });
     expect(section(lines, 'ข้อความรายงานที่ยังไม่จัดเก็บ · not stored')).toEqual(['เขียนใหม่']);
     expect(section(lay(accepted, { live: here() }), 'ข้อความรายงานที่ยังไม่จัดเก็บ · not stored')).toBeUndefined();
+  });
+
+  test('an owner’s sheet over the districts has no cells, but a report that may be another', () => {
+    const lines = lay(accepted, { live: here({ cells: false, report: 'เขียนใหม่', differs: true }) });
+    expect(ofKind(lines, 'live')).toEqual([]);
+    expect(mark(lines)).toMatchObject({ official: false, unless: null });
+    expect(section(lines, 'ข้อความรายงานที่ยังไม่จัดเก็บ · not stored')).toEqual(['เขียนใหม่']);
   });
 
   test('while nothing is stored, its figure is held against its rows', () => {
