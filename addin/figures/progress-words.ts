@@ -40,6 +40,11 @@ export const progressWords = {
     included > 0
       ? { th: 'ข้อมูลของเขตนี้อยู่ในตัวเลขแล้ว', en: "The district's data are in the figure" }
       : { th: 'ยังไม่มีข้อมูลของเขตนี้ในมุมมองนี้', en: 'This view has nothing of the district yet' },
+  /** Of the figure of an owner that alone reports. */
+  includedOwner: (included: number): Text =>
+    included > 0
+      ? { th: 'ข้อมูลของหน่วยงานเจ้าของอยู่ในตัวเลขแล้ว', en: "The owner's data are in the figure" }
+      : { th: 'ยังไม่มีข้อมูลของหน่วยงานเจ้าของในมุมมองนี้', en: 'This view has nothing of the owner yet' },
   notApplicable: (districts: number): Text => ({
     th: `แจ้งว่าไม่เกี่ยวข้อง ${districts} เขต`,
     en: `${districts} said it does not apply`,

@@ -40,6 +40,7 @@ export function PublishedHistory({ published }: { published: Published | null })
         columns={columns}
         rows={quarters}
         rowKey={({ quarter }) => String(quarter)}
+        stacks
       />
       {quarters.map(({ quarter, report }) => (
         <div key={quarter}>

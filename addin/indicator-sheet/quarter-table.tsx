@@ -68,6 +68,7 @@ export function QuarterTable({ sheet }: { sheet: IndicatorSheet }) {
         columns={columns}
         rows={quarters}
         rowKey={({ quarter }) => String(quarter)}
+        stacks
       />
       {several && <AllResults sheet={sheet} />}
     </Section>
@@ -87,7 +88,7 @@ function AllResults({ sheet: { quarters, results } }: { sheet: IndicatorSheet })
       }),
     ),
   ];
-  return <DataTable caption={say(words.results)} columns={columns} rows={results} rowKey={({ key }) => key} />;
+  return <DataTable caption={say(words.results)} columns={columns} rows={results} rowKey={({ key }) => key} stacks />;
 }
 
 type FigureCellProps = { quarter: SheetQuarter; result: SheetResult; main: boolean; target?: boolean };

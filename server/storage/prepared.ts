@@ -17,17 +17,26 @@ export function ask<Answer>(db: Kysely<Tables>, question: Question<Answer>): Pro
 
 /**
  * Asks several of which none waits for another's answer: on the way to a server of its own that they have once and not each.
- * Of one alone Kysely would send a transaction's next query only after the last one's answer.
+ * Of one alone Kysely would send a transaction's next query only after the last one's answer. Where one fails, the others
+ * end first: what is still under way when the turn is undone would be stored after it.
  */
 export function askTogether<Answers>(
   transaction: Transaction<Tables>,
   questions: (ask: Ask) => Promise<Answers>,
 ): Promise<Answers> {
-  return transaction
-    .getExecutor()
-    .provideConnection((connection) =>
-      questions((question) => question(transaction, (query) => connection.executeQuery(query))),
-    );
+  return transaction.getExecutor().provideConnection(async (connection) => {
+    const asked: Promise<unknown>[] = [];
+    try {
+      return await questions((question) => {
+        const answer = question(transaction, (query) => connection.executeQuery(query));
+        asked.push(answer);
+        return answer;
+      });
+    } catch (error) {
+      await Promise.allSettled(asked);
+      throw error;
+    }
+  });
 }
 
 /** Stands in a prepared query for the value that an argument will have. */

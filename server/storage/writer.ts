@@ -84,12 +84,17 @@ export function createWriter(
     const taken: Turn[] = [];
     const written = new Set<Group>();
     const lost: { error?: unknown } = {};
+    let running: ReturnType<Execute> = Promise.resolve({ rows: [] });
     const execute: Execute = async (query) => {
-      // Beyond the end of the transaction a query would be a transaction of its own.
+      // Where several are asked together, the error of one that has ended the transaction may still be on its way.
+      if (!connection.stands()) await running.catch(() => {});
+      // Beyond its end a query would be a transaction of its own.
       if ('error' in lost) throw lost.error;
+      if (!connection.stands()) throw new Error('the transaction has ended');
       try {
         for (const group of writtenBy(query)) written.add(group);
-        return await connection.execute(query);
+        running = connection.execute(query);
+        return await running;
       } catch (error) {
         if (!connection.stands()) lost.error = error;
         throw error;

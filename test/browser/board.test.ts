@@ -251,12 +251,13 @@ describe('an indicator’s page', () => {
   });
 
   test('is that of the opening office, with a notice, where the address names one that does not report it', async () => {
-    await desk.page.goto(`${world.server.origin}/board?year=2563&indicator=2100-1040&tab=sheet&office=0700`);
-    await desk.page.getByRole('alert').filter({ hasText: 'หน่วยงานที่รายงาน ในที่อยู่ไม่ตรงกับข้อมูลที่มี' }).waitFor();
-    await section(desk.page, / : 2100-1040$/)
+    const lost = await openBoard(world, { search: '?year=2563&indicator=2100-1040&tab=sheet&office=0700' });
+    await lost.page.getByRole('alert').filter({ hasText: 'หน่วยงานที่รายงาน ในที่อยู่ไม่ตรงกับข้อมูลที่มี' }).waitFor();
+    await section(lost.page, / : 2100-1040$/)
       .getByText('สำนักยุทธศาสตร์และประเมินผล', { exact: true })
       .first()
       .waitFor();
+    await lost.close();
   });
 });
 

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import { madeOf } from '../../../shared/rules/city/made-of.ts';
-import { onlyReporter, reportersName } from '../../../shared/rules/city/reporters.ts';
+import { reportersName } from '../../../shared/rules/city/reporters.ts';
 import { standsOn } from '../../../shared/rules/city/stands-on.ts';
 import { Figures } from '../../figures/figures.tsx';
+import { includedIn } from '../../figures/included-in.ts';
 import { progressWords } from '../../figures/progress-words.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -29,7 +30,6 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
   const { result, counted, notApplicable, expected } = shown;
   const apart = notApplicable > 0 && isMeasuredIn(indicator, period);
   const name = ofZone ? boardWords.ofZone(ofZone.zone) : reportersName(indicator);
-  const only = onlyReporter(indicator);
   return (
     <BoardSection title={`${say(words.result)} · ${say(name)}`}>
       {cancelled && (
@@ -39,7 +39,7 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
       )}
       <Figures sheet={{ indicator, period }} result={result} whose={ofZone ? 'zone' : 'city'} shown={null} />
       <ul className={styles.notes}>
-        <li>{say(only ? progressWords.includedOnly(counted) : progressWords.included(counted, expected))}</li>
+        <li>{say(includedIn(indicator, counted, expected))}</li>
         {[...madeOf(inZone(districts, zone), view), ...standsOn(shown, version)].map((said) => (
           <li key={said.en}>{say(said)}</li>
         ))}

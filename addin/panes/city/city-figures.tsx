@@ -1,11 +1,12 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import { madeOf } from '../../../shared/rules/city/made-of.ts';
-import { onlyReporter, reportersName } from '../../../shared/rules/city/reporters.ts';
+import { reportersName, reportsAlone } from '../../../shared/rules/city/reporters.ts';
 import { standsOn } from '../../../shared/rules/city/stands-on.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import { type FigureSheet, figureViews, mainFigureText } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
+import { includedIn } from '../../figures/included-in.ts';
 import { progressWords } from '../../figures/progress-words.ts';
 import { Card } from '../../parts/layout/card.tsx';
 import { Disclosure } from '../../parts/layout/disclosure.tsx';
@@ -30,10 +31,9 @@ export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; cons
   const { city, districts, view, version } = consolidation;
   const { result, counted, notApplicable, expected } = city;
   const { indicator } = sheet;
-  const only = onlyReporter(indicator);
   // Before the year's end nobody has a figure, whatever they say.
   const apart = notApplicable > 0 && isMeasuredIn(sheet.indicator, sheet.period);
-  const within = only ? progressWords.includedOnly(counted) : progressWords.included(counted, expected);
+  const within = includedIn(indicator, counted, expected);
   const notes = [
     within,
     ...madeOf(districts, view),
@@ -54,7 +54,9 @@ export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; cons
         }
       >
         <Figures sheet={sheet} result={result} whose="city" shown={null} />
-        {!only && <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />}
+        {!reportsAlone(indicator) && (
+          <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />
+        )}
       </Disclosure>
       {notes.map((said) => (
         <div key={said.en} className={styles.quiet}>

@@ -2,7 +2,7 @@ import { distinct } from '../../../shared/indicator/city-columns.ts';
 import { cityCells, cityTable } from '../../../shared/indicator/compilers/to-consolidation.ts';
 import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { onlyReporter, reportersName } from '../../../shared/rules/city/reporters.ts';
+import { reportersName, reportsAlone } from '../../../shared/rules/city/reporters.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines, dressLabels } from '../kit/dress.ts';
@@ -27,7 +27,7 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet, widths:
   const { consolidation } = sheet;
   const columns = summaryColumns(sheet.indicator, sheet.period);
   const width = firstColumn + columns.length;
-  const whole = onlyReporter(sheet.indicator) ? reportersName(sheet.indicator).th : 'ทั้งกรุงเทพฯ';
+  const whole = reportsAlone(sheet.indicator) ? reportersName(sheet.indicator).th : 'ทั้งกรุงเทพฯ';
   const names = consolidation.zones.map(({ zone }) => zone.th);
   const labels = cellsAt(worksheet, labelRow, 0, 1, width);
   const words = ['พื้นที่', ...columns.map(({ header }) => header)];

@@ -11,6 +11,11 @@ export function onlyReporter({ reportedBy }: Pick<Indicator, 'reportedBy'>): Dis
   return findDistrict(reportedBy[0] ?? '') ?? null;
 }
 
+/** Whether one office alone reports, a district or the owner: nothing to be counted of how many. */
+export function reportsAlone(indicator: Pick<Indicator, 'reportedBy'>): boolean {
+  return indicator.reportedBy === 'owner' || onlyReporter(indicator) !== null;
+}
+
 /** Of whom the figure over all reporting districts is. */
 export function reportersName(indicator: Reported): Text {
   const only = onlyReporter(indicator);

@@ -47,7 +47,7 @@ test('what happens is counted by kind and pattern, and nothing says whose it is'
 
   const text = await counted();
   const lines = text.split('\n');
-  const pattern = '/api/v1/sheets/:indicator/:period/:district';
+  const pattern = '/api/v1/sheets/:indicator/:period/:office';
   for (const line of [
     `traimat_requests_total{method="PUT",route="${pattern}",status="200"} 1`,
     `traimat_requests_total{method="POST",route="${pattern}/submit",status="200"} 2`,

@@ -56,14 +56,14 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
       {stage.at === 'received' ? (
         <ReceiptView receipt={stage.receipt} sheet={sheet} onBack={backToEditing}>
           <WhatNext next={sheetNext[situation]} />
-          <FrontMessage />
+          {!sheet.over && <FrontMessage />}
           <OtherWork />
           <TruthLines />
         </ReceiptView>
       ) : (
         <>
           <SubPage back={words.back} onBack={onBack}>
-            <FrontMessage />
+            {!sheet.over && <FrontMessage />}
             <SheetHeading />
             <OpenSheetPage onOpen={() => setAsPage(true)} />
             <OtherWork />

@@ -24,6 +24,8 @@ import { ChangedRows } from '../truths/changed-rows.tsx';
 import { truthWords, whatDiffers } from '../truths/truth-words.ts';
 import { submitWords as words } from './submit-words.ts';
 
+const annexParts = ['summary', 'projects', 'links'] as const;
+
 const useStyles = makeStyles({ report: { margin: '4px 0 0', whiteSpace: 'pre-line', overflowWrap: 'anywhere' } });
 
 /** What will be sent, once more, before it goes. */
@@ -62,14 +64,16 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   const noText = demand !== 'off' && isNoText(stage.content.report);
   const { result, progress, issues } = stage.assessment;
   const answers = Object.keys(stage.content.answers ?? {}).length;
+  const annex = annexParts.filter((part) => stage.content[part] !== undefined).length;
   const lines = [
     ...figureLines(indicator, result),
     ...measureLines(indicator, result),
     line(over ? words.districts : words.rows(rowNoun(indicator)), progress.filled),
-    ...(indicator.excluded ? [line(words.excluded, progress.excluded)] : []),
+    ...(indicator.excluded && !over ? [line(words.excluded, progress.excluded)] : []),
     ...(progress.unchanged > 0 && carriesOver(indicator) ? [line(words.unchanged, progress.unchanged)] : []),
     ...(over ? [] : [line(words.remarks, issues.length)]),
     ...(stage.formulaCells > 0 ? [line(words.formulas, stage.formulaCells)] : []),
+    ...(annex > 0 ? [line(words.annex, annex)] : []),
     ...(answers > 0 ? [line(toDoWords.answersSent, answers)] : []),
   ];
   return (

@@ -9,6 +9,7 @@ export const submitWords = {
   remarks: { th: 'คำเตือนที่มีหมายเหตุ', en: 'Warnings with a remark' },
   report: { th: 'ข้อความรายงาน', en: 'Report text' },
   noReport: { th: 'ยังไม่มีข้อความรายงาน', en: 'There is no report text' },
+  annex: { th: 'สรุปผล โครงการ และเอกสารแนบที่ส่ง', en: 'Summary, projects and links: parts sent' },
   formulas: { th: 'ช่องที่เป็นสูตร (ส่งเป็นค่า)', en: 'Formula cells (sent as values)' },
   late: { th: 'ส่งหลังวันครบกำหนด จะบันทึกว่าส่งช้า', en: 'After the due day: recorded as late' },
   confirm: { th: 'ยืนยันส่ง', en: 'Confirm and submit' },

@@ -1,6 +1,7 @@
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import { type Figure, noFigureNames, notMeasuredName } from '../../../terms/figure.ts';
 import type { Result } from '../../../terms/result.ts';
+import type { Text } from '../../../terms/text.ts';
 import { figureWords } from './figure-on-paper.ts';
 import type { PaperQuarter } from './paper-sheet.ts';
 import type { LiveFigure, SheetLine } from './sheet-line.ts';
@@ -20,7 +21,7 @@ export type LiveSheet = {
 };
 
 /** Said wherever what is here is not what is stored. */
-const differs = { th: 'ต่างจากที่จัดเก็บ', en: 'differs from what is stored' };
+const differs: Text = { th: 'ต่างจากที่จัดเก็บ', en: 'differs from what is stored' };
 export const differsWords = `${differs.th} · ${differs.en}`;
 
 /**
