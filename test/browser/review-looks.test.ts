@@ -123,7 +123,7 @@ describe.each([{ english: false }, { english: true }])('English $english, 320 px
       ['page-published', 'ผลที่ระบบเดิมเผยแพร่', 'What the old system published'],
     ] as const) {
       await desk.pane
-        .getByRole('heading', { name: say(th, en), exact: true })
+        .getByRole('heading', { level: 2, name: say(th, en), exact: true })
         .evaluate((heading) => heading.scrollIntoView());
       await look(name);
     }
