@@ -64,6 +64,10 @@ function CityView({
   // What most districts have been counted by, which is what their figure means.
   const told = useHeldIndicator(indicator, counting);
   const place = { indicator, period };
+  const owner = consolidation?.owner ?? null;
+  const ownersPart = owner && <OwnerPart owner={owner} indicator={indicator} period={period} />;
+  // The districts come first, but where the owner's sheet waits to be looked at.
+  const ownerWaits = owner?.state === 'submitted' || owner?.state === 'in-review';
   return (
     <>
       <AnswerMessage answer={answer} />
@@ -86,10 +90,11 @@ function CityView({
               </WorkbookPart>
             </>
           )}
-          {consolidation.owner && <OwnerPart owner={consolidation.owner} indicator={indicator} period={period} />}
+          {ownerWaits && ownersPart}
           {consolidation.districts.length > 0 && (
             <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
           )}
+          {!ownerWaits && ownersPart}
         </>
       )}
     </>
