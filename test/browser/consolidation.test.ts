@@ -448,7 +448,6 @@ describe('looks', () => {
     await picturedInTheDark(narrow.page, '320-dark-consolidation', paneFrame(narrow));
     const overflow = await narrow.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(overflow).toBe(0);
-    await lookAtPages(narrow);
 
     // Many evaluated at once, in the same narrow pane: the common scores, one district's own, and none of those given already.
     await narrow.pane.getByRole('button', { name: /^ประเมินหลายเขต/ }).click();
@@ -487,6 +486,7 @@ describe('looks', () => {
     await narrow.pane.getByText(/ไม่มีหน้าใดบอกว่าตัวเลขนี้หมายถึงอะไร/).scrollIntoViewIfNeeded();
     await picture(narrow, '320-light-number-meaning');
     await picturedInTheDark(narrow.page, '320-dark-number-meaning', paneFrame(narrow));
+    await lookAtPages(narrow);
     expect(narrow.faults).toEqual([]);
     await narrow.close();
   }, 180_000);

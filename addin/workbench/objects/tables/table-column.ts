@@ -27,6 +27,7 @@ function find(target: ColumnTarget, session: Session) {
 
 const tableColumn = excelClass<ColumnTarget>('TableColumn', {
   identity: ({ columnId }) => ({ Id: columnId }),
+  properties: { name: { read: (target, session) => find(target, session).column.name } },
   objects: { filter: (target, session) => columnFilter(target, session) },
   methods: {
     getDataBodyRange: (target, _args, session): ExcelObject => {
