@@ -38,10 +38,10 @@ export function CityQuarter({ summary, quarter, ...asking }: CityQuarterProps) {
   return (
     <>
       <AnswerMessage answer={answer} />
-      <OpenSheetPage onOpen={() => openPage({ indicator: summary.code, ...period, office: null })} />
       {indicator && (
         <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} {...asking} />
       )}
+      <OpenSheetPage onOpen={() => openPage({ indicator: summary.code, ...period, office: null })} />
     </>
   );
 }
