@@ -41,6 +41,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
   useHelpTopic(sheetNext[situation].topic);
   const stage = useSheetState((state) => state.stage);
   const sheet = useSheetState((known) => known.sheet);
+  const storedRevision = useSheetState(({ stored }) => stored.revision);
   const locked = useSheetState(isLocked);
   const carried = useSheetState(hasCarriedRows);
   const confirmBox = useRef<HTMLInputElement>(null);
@@ -58,7 +59,8 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
           <WhatNext next={sheetNext[situation]} />
           {!sheet.over && <FrontMessage />}
           <OtherWork />
-          <TruthLines />
+          {/* What is stored is heard of a moment after its receipt. */}
+          {storedRevision >= stage.receipt.revision && <TruthLines />}
         </ReceiptView>
       ) : (
         <>
