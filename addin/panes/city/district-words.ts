@@ -35,6 +35,7 @@ export const districtWords = {
   showAll: { th: 'แสดงทุกเขต', en: 'Show all' },
 
   review: (district: Text): Text => ({ th: `ตรวจเขต${district.th}`, en: `Review ${district.en}` }),
+  reviewOwner: (owner: Text): Text => ({ th: `ตรวจ${owner.th}`, en: `Review ${owner.en}` }),
   submitted: (moment: Text): Text => ({ th: `ส่ง ${moment.th}`, en: `Submitted ${moment.en}` }),
   due: (day: Text): Text => ({ th: `ครบกำหนด ${day.th}`, en: `Due ${day.en}` }),
   overdue: (day: Text): Text => ({ th: `เลยกำหนด ${day.th}`, en: `Was due ${day.en}` }),

@@ -1,4 +1,5 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
@@ -82,7 +83,7 @@ export function District({ line, indicator, chosen, onChoose, onOpen }: District
             appearance="transparent"
             size="small"
             className={styles.name}
-            aria-label={say(words.review(name))}
+            aria-label={say(findDistrict(district) ? words.review(name) : words.reviewOwner(name))}
             onClick={onOpen}
           >
             {say(name)}
