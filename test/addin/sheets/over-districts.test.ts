@@ -76,3 +76,9 @@ test('sends nothing that the server would not take, and says what', async () => 
   await sheet.saveDraft();
   expect(server.journal).not.toContain('saveDraft');
 });
+
+test('is printed into the workbook like any', async () => {
+  const { sheet, workbook } = await openOver();
+  await sheet.print('arabic');
+  expect(workbook.journal).toEqual(['layIndicatorSheet arabic']);
+});
