@@ -8,13 +8,14 @@ import { requestTaken, stopWhereClosed } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { layPaper } from './lay-paper.ts';
 import { liveCells } from './live-cells.ts';
+import { withSquares } from './with-squares.ts';
 
 /**
  * Lays the indicator sheet of an open sheet and brings it up, ready to print: what is stored, and beside it the live
  * figures of the entry sheet. Laying it again renews it. Two syncs.
  */
 export function layIndicatorSheet(sheet: DistrictSheet, paper: Paper, digits: Digits): Promise<Outcome<void>> {
-  return run(async (context) => {
+  const lay = async (context: Excel.RequestContext, squares: boolean) => {
     const title = indicatorSheetTitle(sheet, Boolean(sheet.over));
     const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
     // The formulas of the paper are about it.
@@ -29,11 +30,9 @@ export function layIndicatorSheet(sheet: DistrictSheet, paper: Paper, digits: Di
     // First of all: Excel merges no cells while a chart is selected (office-js#399).
     worksheet.activate();
     cellsAt(worksheet, 0, 0).select();
-    layPaper(
-      worksheet,
-      paper,
-      liveCells((result) => figureName(sheet, result), digits),
-    );
+    const live = liveCells((result) => figureName(sheet, result), digits);
+    layPaper(worksheet, paper, { live, squares });
     await context.sync();
-  });
+  };
+  return withSquares((squares) => run((context) => lay(context, squares)));
 }

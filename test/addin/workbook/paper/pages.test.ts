@@ -162,3 +162,16 @@ describe('several papers', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['พิมพ์ 1 2563  สำนัก  ทดสอบ']);
   });
 });
+
+test('an Excel without pictures gets the paper all the same, its code and address in letters, each worksheet once', async () => {
+  const book = openWorkbook('strict');
+  book.failures.order('ApiNotFound', 1, 'ShapeCollection.addImage');
+  const outcome = await layPapers('ไตรมาสที่ 1', [paperOf(seed), paperOf(findIndicator('2100-1040-2563'))]);
+  expect(outcome.ok).toBe(true);
+  const printed = book.model.document.sheets.filter(({ name }) => name.startsWith('พิมพ์ 2100'));
+  expect(printed).toHaveLength(2);
+  for (const { cells, pictures } of printed) {
+    expect(pictures ?? []).toEqual([]);
+    expect(JSON.stringify(cells)).toContain('K7QF-3M2X-9TZP-C4HD-2R8W');
+  }
+});
