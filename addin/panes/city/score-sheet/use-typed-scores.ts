@@ -58,10 +58,10 @@ export function useTypedScores(place: CityPlace, consolidation: Consolidation, s
     }
     const { changes, rows } = now.value;
     const sheets = changes.map(({ line: { district, step }, after: { scores, byHand, remark } }) => ({
-      ...{ district, step, scores, remark },
+      ...{ indicator: parameters.indicator, district, step, scores, remark },
       number: byHand,
     }));
-    const outcome = await call('evaluateMany', { parameters, body: { sheets } });
+    const outcome = await call('evaluateMany', { parameters: { period: parameters.period }, body: { sheets } });
     if (!outcome.ok) return fail(outcome.trouble);
     const { outcomes } = outcome.value;
     const stored = new Set(outcomes.filter(({ evaluated }) => evaluated).map(({ district }) => district));
