@@ -16,8 +16,8 @@ import { useSpeech } from '../../../parts/words/language.tsx';
 import { quarterShort } from '../../../parts/words/period-words.ts';
 import { ScoreForm } from '../../review/scores/score-form.tsx';
 import { writtenOver } from '../../review/scores/written-evaluation.ts';
+import { OutcomeList } from '../outcome-list.tsx';
 import { EvaluateLine } from './evaluate-line.tsx';
-import { EvaluateOutcomeList } from './evaluate-outcomes.tsx';
 import type { EvaluatedQuarter } from './evaluate-route.ts';
 import { EvaluateSummary } from './evaluate-summary.tsx';
 import { evaluateWords as words } from './evaluate-words.ts';
@@ -50,7 +50,9 @@ export function EvaluatePane({ quarter, onBack }: { quarter: EvaluatedQuarter; o
         <AnswerMessage key={name} answer={answer} />
       ))}
       {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onRetry={() => void store()} onClose={rest} />}
-      {stage.at === 'ended' && <EvaluateOutcomeList outcomes={stage.outcomes} onClose={rest} />}
+      {stage.at === 'ended' && (
+        <OutcomeList outcomes={stage.outcomes} done={words.stored} failed={words.failed} onClose={rest} />
+      )}
       {lines?.length === 0 && (
         <Message intent="info" title={say(words.none)}>
           {say(words.noneCure)}

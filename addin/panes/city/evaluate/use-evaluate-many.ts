@@ -4,15 +4,15 @@ import type { Trouble } from '../../../outcome.ts';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { useServices } from '../../../parts/services.ts';
 import { useKept } from '../../../parts/use-kept.ts';
+import type { Answer } from '../../../sync/client.ts';
 import { evaluationBody } from '../../review/scores/written-evaluation.ts';
-import type { EvaluateOutcomes } from './evaluate-outcomes.tsx';
 import type { EvaluatedQuarter } from './evaluate-route.ts';
 import { afterStoring, emptyDraft, evaluatedLines, evaluationDraft } from './evaluation-draft.ts';
 
 export type EvaluateStage =
   | { at: 'resting' | 'confirming' | 'working' }
   | { at: 'failed'; trouble: Trouble }
-  | { at: 'ended'; outcomes: EvaluateOutcomes };
+  | { at: 'ended'; outcomes: Answer<'evaluateMany'>['outcomes'] };
 
 /**
  * The evaluation of many: what is put together is kept on this computer until it is stored, and each sheet is evaluated as it

@@ -13,7 +13,8 @@ import type { Shown } from '../../../sheets/sight.ts';
 import type { CityPlace } from '../../../workbook/city/city-district.ts';
 import { goToScore } from '../../../workbook/city/typed-scores.ts';
 import { ShownMessage } from '../../sight/shown-message.tsx';
-import { EvaluateOutcomeList } from '../evaluate/evaluate-outcomes.tsx';
+import { evaluateWords } from '../evaluate/evaluate-words.ts';
+import { OutcomeList } from '../outcome-list.tsx';
 import { ScoreChanges } from './score-changes.tsx';
 import { scoreSheetWords as words } from './score-sheet-words.ts';
 import { type ReadScores, useTypedScores } from './use-typed-scores.ts';
@@ -50,7 +51,12 @@ export function ScoreSheetPart({ place, consolidation, scale }: ScoreSheetPartPr
       {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onRetry={() => void look()} onClose={rest} />}
       {stage.at === 'ended' && (
         <>
-          <EvaluateOutcomeList outcomes={stage.outcomes} onClose={rest} />
+          <OutcomeList
+            outcomes={stage.outcomes}
+            done={evaluateWords.stored}
+            failed={evaluateWords.failed}
+            onClose={rest}
+          />
           {stage.trouble && (
             <>
               <span>{say(words.notCleared)}</span>

@@ -7,10 +7,10 @@ import type { Scale } from '../../../../shared/terms/review.ts';
 import type { Consolidation } from '../../../../shared/wire/city.ts';
 import type { Outcome, Trouble } from '../../../outcome.ts';
 import { useServices } from '../../../parts/services.ts';
+import type { Answer } from '../../../sync/client.ts';
 import type { CityPlace } from '../../../workbook/city/city-district.ts';
 import { layConsolidation } from '../../../workbook/city/lay-consolidation.ts';
 import { clearSentScores, readTypedScores, type SentCells } from '../../../workbook/city/typed-scores.ts';
-import type { EvaluateOutcomes } from '../evaluate/evaluate-outcomes.tsx';
 
 /** What is typed in the worksheet, as it was read; `changed`: it had become another when it was to be sent. */
 export type ReadScores = { title: string; rows: ScoreRow[]; changes: ScoreChange[]; issues: Issue[]; changed: boolean };
@@ -19,7 +19,7 @@ export type ScoreSheetStage =
   | { at: 'resting' | 'reading' }
   | { at: 'lacking'; lacks: 'worksheet' | 'columns' }
   | { at: 'shown' | 'sending'; read: ReadScores }
-  | { at: 'ended'; outcomes: EvaluateOutcomes; trouble: Trouble | null }
+  | { at: 'ended'; outcomes: Answer<'evaluateMany'>['outcomes']; trouble: Trouble | null }
   | { at: 'failed'; trouble: Trouble };
 
 /**

@@ -1,0 +1,36 @@
+import { makeStyles } from '@fluentui/react-components';
+import { placeName } from '../../../shared/rules/offices/offices.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+import { Message } from '../../parts/messages/message.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import type { Answer } from '../../sync/client.ts';
+
+const useStyles = makeStyles({ list: { margin: '4px 0 0', paddingLeft: '20px' } });
+
+type OutcomeListProps = {
+  /** Of each sheet, by its office; its problem is null where it went well. */
+  outcomes: Pick<Answer<'acceptMany' | 'evaluateMany'>['outcomes'][number], 'district' | 'problem'>[];
+  done(number: number): Text;
+  failed(number: number): Text;
+  onClose(): void;
+};
+
+/** How something done to several sheets ended: how many it went well with, and of each other one why it did not. */
+export function OutcomeList({ outcomes, done, failed, onClose }: OutcomeListProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const problems = outcomes.flatMap(({ district, problem }) => (problem ? [{ district, problem }] : []));
+  const title = say(done(outcomes.length - problems.length));
+  if (problems.length === 0) return <Message intent="success" title={title} onClose={onClose} />;
+  return (
+    <Message intent="warning" title={`${title} · ${say(failed(problems.length))}`} onClose={onClose}>
+      <ul className={styles.list}>
+        {problems.map(({ district, problem }) => (
+          <li key={district}>
+            <strong>{say(placeName(district))}</strong>: {say(problem.title)} — {say(problem.cure)}
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
