@@ -20,14 +20,26 @@ const warmUp = 3;
 /** Milliseconds until the answer was there; of the server's own work for one; and at most without a look at what had come in. */
 type Measured = { p50: number; p95: number; work: number; held: number; bytes: number };
 
-/** Builds a city of each size on SQLite, then on the PostgreSQL that the tests bring along, and prints what its screens take. */
+/**
+ * Builds a city of each size on SQLite, then on the PostgreSQL that the tests bring along, and prints what its screens take.
+ * `ONLY=postgres` or `ONLY=sqlite` does that alone.
+ */
 export async function measureOnBoth(sizes: Size[]): Promise<void> {
+  const only = process.env.ONLY?.split(',') ?? ['sqlite', 'postgres'];
+  if (only.includes('sqlite')) await measureOnSqlite(sizes);
+  if (only.includes('postgres')) await measureOnPostgres(sizes);
+}
+
+async function measureOnSqlite(sizes: Size[]): Promise<void> {
   const files = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
   try {
     await measureOn('SQLite', files, async () => ({ file: join(files, `${randomUUID()}.sqlite`) }), sizes);
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
+}
+
+async function measureOnPostgres(sizes: Size[]): Promise<void> {
   const postgres = await startPostgres();
   try {
     const create = async () => readDatabaseUrl(await postgres.create()) as DatabaseAddress;
