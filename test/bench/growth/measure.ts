@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { gunzipSync } from 'node:zlib';
 import { type DatabasePlace, openDatabase } from '../../../server/storage/open-database.ts';
 import { type DatabaseAddress, readDatabaseUrl } from '../../../server/storage/postgres/address.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
@@ -102,7 +103,7 @@ async function measure(place: DatabasePlace, folder: string, screens: Screen[]):
 async function ask(call: Caller, { name, next, before }: Screen, { calls, milliseconds }: typeof most) {
   const answered = async (given: ReturnType<Screen['next']>) => {
     const answer = await call({ ...given, headers: { 'Accept-Encoding': 'gzip', ...given.headers } });
-    if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${answer.body}`);
+    if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${textOf(answer)}`);
     return answer;
   };
   const times: number[] = [];
@@ -114,6 +115,10 @@ async function ask(call: Caller, { name, next, before }: Screen, { calls, millis
     times.push(last.milliseconds);
   }
   return { times, bytes: last?.body.byteLength ?? 0 };
+}
+
+function textOf({ headers, body }: Answered): string {
+  return String(headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
 }
 
 function nameOf({ years, indicators, communities }: Size): string {
