@@ -331,7 +331,7 @@ describe('scores filled in the worksheet', () => {
     await desk.pane.getByRole('button', { name: 'ดูคะแนนที่กรอกไว้' }).click();
     await desk.pane.getByText('จะประเมิน 2 เขต').waitFor();
     await desk.pane.getByText('“99” ไม่อยู่ในคะแนนที่ให้ได้').waitFor();
-    await desk.pane.getByText('แผ่นงานของเขตนี้ยังไม่ได้รับรอง').waitFor();
+    await desk.pane.getByText('แผ่นงานของหน่วยงานนี้ยังไม่ได้รับรอง').waitFor();
     await picture(desk, 'scores-looked-at');
 
     // A colleague is quicker with one of them.

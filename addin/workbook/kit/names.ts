@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { ownNames } from '../../../shared/indicator/own-names.ts';
-import { onlyReporter } from '../../../shared/rules/city/reporters.ts';
+import { reportsAlone } from '../../../shared/rules/city/reporters.ts';
 import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 
@@ -29,7 +29,7 @@ export const indicatorSheetTitle = (place: IndicatorQuarter, over = false) =>
 /** Where rows are kept, as plain values, before the server's take their place. */
 export const copyTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ของเดิม`;
 export const consolidationTitle = (place: IndicatorQuarter) =>
-  `${sheetTitle(place)} ${onlyReporter(place.indicator) ? 'สรุป' : 'รวมเมือง'}`;
+  `${sheetTitle(place)} ${reportsAlone(place.indicator) ? 'สรุป' : 'รวมเมือง'}`;
 export const allRowsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ทุกแถว`;
 export const trendTitle = ({ indicator }: Pick<IndicatorQuarter, 'indicator'>) => `${indicator.code} แนวโน้ม`;
 

@@ -35,9 +35,9 @@ export function useEvaluateMany({ indicator, period }: EvaluatedQuarter) {
   const store = async () => {
     setStage({ at: 'working' });
     const sheets = chosen.flatMap(({ line: { district, step }, outcome }) =>
-      'read' in outcome ? [{ district, step, ...evaluationBody(outcome.read) }] : [],
+      'read' in outcome ? [{ indicator: place.indicator, district, step, ...evaluationBody(outcome.read) }] : [],
     );
-    const outcome = await call('evaluateMany', { parameters: place, body: { sheets } });
+    const outcome = await call('evaluateMany', { parameters: { period: place.period }, body: { sheets } });
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
     const { outcomes } = outcome.value;
     const stored = outcomes.filter(({ evaluated }) => evaluated).map(({ district }) => district);

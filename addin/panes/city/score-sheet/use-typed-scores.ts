@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { officeLines } from '../../../../shared/rules/city/office-lines.ts';
 import { readScoreRows, type ScoreChange, type ScoreRow } from '../../../../shared/rules/review/score-sheet.ts';
 import type { Issue } from '../../../../shared/terms/issue.ts';
 import { periodCode } from '../../../../shared/terms/period.ts';
@@ -39,7 +40,15 @@ export function useTypedScores(place: CityPlace, consolidation: Consolidation, s
       return null;
     }
     const { title, rows } = typed.value;
-    return { ok: true, value: { title, rows, ...readScoreRows(scale, consolidation.districts, rows), changed: false } };
+    return {
+      ok: true,
+      value: {
+        title,
+        rows,
+        ...readScoreRows(scale, officeLines(place.indicator, consolidation), rows),
+        changed: false,
+      },
+    };
   };
   const look = async () => {
     setStage({ at: 'reading' });
@@ -58,10 +67,10 @@ export function useTypedScores(place: CityPlace, consolidation: Consolidation, s
     }
     const { changes, rows } = now.value;
     const sheets = changes.map(({ line: { district, step }, after: { scores, byHand, remark } }) => ({
-      ...{ district, step, scores, remark },
+      ...{ indicator: parameters.indicator, district, step, scores, remark },
       number: byHand,
     }));
-    const outcome = await call('evaluateMany', { parameters, body: { sheets } });
+    const outcome = await call('evaluateMany', { parameters: { period: parameters.period }, body: { sheets } });
     if (!outcome.ok) return fail(outcome.trouble);
     const { outcomes } = outcome.value;
     const stored = new Set(outcomes.filter(({ evaluated }) => evaluated).map(({ district }) => district));
