@@ -6,12 +6,13 @@ import type { IndicatorSheet } from '../../shared/wire/indicator-sheet.ts';
 import { useDigits } from '../parts/choices/digits-choice.tsx';
 import { useMe, useServices } from '../parts/services.ts';
 import { PrintedLine } from './printed-line.tsx';
+import './paper-font.css';
 
 const useStyles = makeStyles({
   paper: {
     width: '100%',
     borderCollapse: 'collapse',
-    fontFamily: "'TH Sarabun New', 'TH SarabunPSK', Sarabun, sans-serif",
+    fontFamily: "'TH Sarabun on paper', Sarabun, sans-serif",
     fontSize: '10pt',
     lineHeight: 1.45,
     color: '#1b1b1b',
@@ -50,10 +51,10 @@ export function IndicatorPrint({ sheet }: { sheet: IndicatorSheet }) {
   const { displayName } = useMe();
   const [digits] = useDigits();
   const lines = sheetLines(sheet, { digits, origin: window.location.origin });
-  const running = runningWords(sheet, { at: now().toISOString(), by: displayName }, digits);
+  const { head, foot } = runningWords(sheet, { at: now().toISOString(), by: displayName }, digits);
   const mark = lines.find((line) => line.kind === 'mark');
   return (
-    <div lang="th">
+    <div lang="th" data-paper="">
       <style>{pageNumbers(digits)}</style>
       {mark && !mark.official && (
         <div className={styles.across} aria-hidden="true">
@@ -65,8 +66,9 @@ export function IndicatorPrint({ sheet }: { sheet: IndicatorSheet }) {
           <tr>
             <td>
               <div className={styles.running}>
-                <span>{running.about}</span>
-                <span>{running.receipt}</span>
+                {head.map((words) => (
+                  <span key={words}>{words}</span>
+                ))}
               </div>
               {mark && (
                 <div className={mergeClasses(styles.mark, !mark.official && styles.unofficial)}>
@@ -81,8 +83,9 @@ export function IndicatorPrint({ sheet }: { sheet: IndicatorSheet }) {
           <tr>
             <td>
               <div className={styles.running}>
-                <span>{running.printed}</span>
-                <span>{running.asOf}</span>
+                {foot.map((lines) => (
+                  <span key={lines.join()}>{lines.join(' ')}</span>
+                ))}
               </div>
             </td>
           </tr>

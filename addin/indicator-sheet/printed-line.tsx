@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     padding: '2pt 0',
     fontSize: '9pt',
   },
-  sectionLabel: { color: '#0b6e4f', fontWeight: 700 },
+  sectionLabel: { color: '#0b6e4f', fontWeight: 700, whiteSpace: 'pre-line' },
   text: { margin: 0, orphans: 2, widows: 2, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   receipt: { display: 'flex', justifyContent: 'space-between', gap: '8pt', breakInside: 'avoid', breakAfter: 'avoid' },
   squares: { width: '20mm', height: '20mm', flexShrink: 0 },

@@ -23,7 +23,9 @@ export function tableNameAt({ indicator, period }: IndicatorQuarterCode): string
 export const sheetTitle = ({ indicator, period, preview }: IndicatorQuarter) =>
   `${indicator.code} ${periodCode(period)}${preview ? ' ตย.' : ''}`;
 export const listsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} รายการ`;
-export const indicatorSheetTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} พิมพ์`;
+/** An owner's sheet over the districts may be printed beside the district's own. */
+export const indicatorSheetTitle = (place: IndicatorQuarter, over = false) =>
+  `${sheetTitle(place)} พิมพ์${over ? ' เจ้าของ' : ''}`;
 /** Where rows are kept, as plain values, before the server's take their place. */
 export const copyTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ของเดิม`;
 export const consolidationTitle = (place: IndicatorQuarter) =>

@@ -15,7 +15,7 @@ import { liveCells } from './live-cells.ts';
  */
 export function layIndicatorSheet(sheet: DistrictSheet, paper: Paper, digits: Digits): Promise<Outcome<void>> {
   return run(async (context) => {
-    const title = indicatorSheetTitle(sheet);
+    const title = indicatorSheetTitle(sheet, Boolean(sheet.over));
     const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
     // The formulas of the paper are about it.
     if (!sheet.over) context.workbook.tables.getItem(tableName(sheet)).load('name');

@@ -1,6 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { districtOffice } from '../../../shared/rules/offices/offices.ts';
+import { placeOffice } from '../../../shared/rules/offices/offices.ts';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { receiptFile } from '../../../shared/wire/sheets.ts';
@@ -39,12 +38,11 @@ export async function verifyReceiptFile(file: string, keysFile: string | null, o
   if (finding === 'unsigned') return { output: fault(words.unsigned, code), status: 2 };
   if (finding !== 'holds') return { output: fault(words.altered[finding], code), status: 1 };
   const period = parsePeriod(statement.period);
-  const district = findDistrict(statement.district);
   const lines = [
     `✓ ${file}`,
     `  ${both(words.holds)}: ${code}`,
     `  ${statement.indicator} ${period ? both(periodName(period)) : statement.period}`,
-    `  ${district ? both(districtOffice(district).name) : statement.district}, ${both(words.revision)} ${statement.revision}, ${statement.submittedAt}`,
+    `  ${both(placeOffice(statement.district))} (${statement.district}), ${both(words.revision)} ${statement.revision}, ${statement.submittedAt}`,
     `  ${both(words.signed)} ${statement.seal?.key}`,
     `  ${both(words.later)}: /verify/${code}`,
   ];

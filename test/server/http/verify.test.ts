@@ -221,6 +221,8 @@ describe('what was altered in the database is said:', () => {
     const page = await readPage(world, `/verify/${code}`);
     expect(page).toContain(words);
     expect(page).toContain('class="note wrong"');
+    expect(page).toContain('อย่าเชื่อตัวเลขของใบรับนี้');
+    expect(page).not.toContain('class="note "');
     expect(page.includes('สำนักงานเขต')).toBe(finding !== 'code');
   });
 });
