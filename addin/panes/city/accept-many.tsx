@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
+import { placeName } from '../../../shared/rules/offices/offices.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
@@ -76,7 +77,13 @@ export function AcceptMany({ place, title, acceptable, chosen, onChoose }: Accep
       {stage.at === 'working' && <Spinner size="tiny" label={say(words.acceptChosen)} />}
       {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onRetry={() => void accept()} onClose={rest} />}
       {stage.at === 'ended' && (
-        <OutcomeList outcomes={stage.outcomes} done={words.accepted} failed={words.failed} onClose={rest} />
+        <OutcomeList
+          outcomes={stage.outcomes}
+          nameOf={({ district }) => placeName(district)}
+          done={words.accepted}
+          failed={words.failed}
+          onClose={rest}
+        />
       )}
       <ConfirmDialog
         open={stage.at === 'confirming'}

@@ -16,6 +16,7 @@ import type { Asked } from './asked.ts';
 import { CityFigures } from './city-figures.tsx';
 import { CityWorksheets } from './city-worksheets.tsx';
 import { DistrictList } from './district-list.tsx';
+import { EvaluateWays } from './evaluate/evaluate-ways.tsx';
 import { OfficeRows } from './office-rows.tsx';
 import { OwnerPart } from './owner-part.tsx';
 import { RestateSection } from './restate/restate-section.tsx';
@@ -94,6 +95,7 @@ function CityView({
               </WorkbookPart>
             </>
           )}
+          <EvaluateWays {...place} consolidation={consolidation} />
           {ownerWaits && ownersPart}
           {consolidation.districts.length > 0 && (
             <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
@@ -12,8 +11,10 @@ const useStyles = makeStyles({
   quiet,
 });
 
-/** A district's main figure at the end of its line, or in a word why there is none. */
-export function LineFigure({ indicator, result }: { indicator: Indicator } & Pick<DistrictLine, 'result'>) {
+type LineFigureProps = { indicator: { results: { key: string }[] } } & Pick<DistrictLine, 'result'>;
+
+/** An office's main figure at the end of its line, or in a word why there is none. */
+export function LineFigure({ indicator, result }: LineFigureProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const figure = mainFigure(indicator, result);

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { Scale } from '../../../../shared/terms/review.ts';
 import { quiet } from '../../../parts/look/quiet.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
 
 type EvaluateLineProps = {
   evaluated: EvaluatedLine;
-  indicator: Indicator;
   scale: Scale;
   /** Whether what is wrong with it is said. */
   asked: boolean;
@@ -31,19 +29,19 @@ type EvaluateLineProps = {
   onApart(change: WrittenEvaluation | null): void;
 };
 
-/** One district: its figure, how timely it was, what it has and gets, and scores of its own where they are wanted. */
-export function EvaluateLine({ evaluated, indicator, scale, asked, onChoose, onApart }: EvaluateLineProps) {
+/** One sheet: its figure, how timely it was, what it has and gets, and scores of its own where they are wanted. */
+export function EvaluateLine({ evaluated, scale, asked, onChoose, onApart }: EvaluateLineProps) {
   const styles = useStyles();
   const { language, say } = useSpeech();
-  const { line, timely, chosen, written, apart, outcome } = evaluated;
-  const { name, result, evaluation } = line;
+  const { sheet, chosen, written, apart, outcome } = evaluated;
+  const { name, inWords, results, result, evaluation, timely } = sheet;
   const [open, setOpen] = useState(apart);
   const fault = 'fault' in outcome ? outcome.fault : null;
   return (
-    <ChosenLine label={say(words.choose(name))} chosen={chosen} onChoose={onChoose}>
+    <ChosenLine label={say(words.choose(inWords))} chosen={chosen} onChoose={onChoose}>
       <LineEnds>
         <span className={styles.name}>{say(name)}</span>
-        <LineFigure indicator={indicator} result={result} />
+        <LineFigure indicator={{ results }} result={result} />
       </LineEnds>
       {timely && <span className={styles.quiet}>{say(timelyWords(timely))}</span>}
       {evaluation && <span className={styles.quiet}>{say(words.had(scoreWords(evaluation, language)))}</span>}
