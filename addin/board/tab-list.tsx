@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   link: {
     ...pageMark,
     minWidth: 'auto',
-    fontWeight: 400,
-    '&[aria-current=page]': { ...pageMark['&[aria-current=page]'], fontWeight: 600 },
     '@media (max-width: 480px)': { padding: '5px 8px' },
   },
 });

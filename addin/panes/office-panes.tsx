@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 
 const pages: Record<OfficePage, { title: Text; tab?: Text; Pane: ComponentType }> = {
   city: { title: cityWords.title, tab: cityWords.tab, Pane: CityPane },
-  work: { title: listWords.title, Pane: SheetPanes },
+  work: { title: listWords.title, tab: listWords.tab, Pane: SheetPanes },
   rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: calendarWords.title, Pane: SettingsPane },
