@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { officeLines } from '../../../shared/rules/city/office-lines.ts';
 import { isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
@@ -21,6 +22,7 @@ import { EvaluateWays } from './evaluate/evaluate-ways.tsx';
 import { OfficeRows } from './office-rows.tsx';
 import { OwnerPart } from './owner-part.tsx';
 import { RestateSection } from './restate/restate-section.tsx';
+import { useReviewRoute } from './review-route.ts';
 import { useCitySelection } from './use-city-selection.ts';
 import { WorkbookPart } from './workbook-part.tsx';
 
@@ -56,7 +58,8 @@ function CityView({
   indicator,
   period,
   view,
-  ...asking
+  asked,
+  onShown,
 }: { indicator: Indicator; period: Period } & Pick<CityQuarterProps, 'view' | 'asked' | 'onShown'>) {
   const moment = useMoment();
   const answer = useAnswer('readConsolidation', {
@@ -73,6 +76,16 @@ function CityView({
   const lines = consolidation ? officeLines(indicator, consolidation) : [];
   const withRows = lines.filter(({ district }) => !isOverDistricts(indicator, district));
   const ownersPart = owner && <OwnerPart owner={owner} indicator={indicator} period={period} />;
+  const open = useReviewRoute();
+  useEffect(() => {
+    if (!asked || !consolidation) return;
+    const sought = 'review' in asked ? asked.review : null;
+    // A list of districts shows by itself what is asked of it.
+    if (sought === null && consolidation.districts.length > 0) return;
+    const line = officeLines(indicator, consolidation).find(({ district }) => district === sought);
+    if (line) open({ line, indicator, period });
+    onShown();
+  }, [asked, consolidation, indicator, period, open, onShown]);
   // The districts come first, but where the owner's sheet waits to be looked at.
   const ownerWaits = owner?.state === 'submitted' || owner?.state === 'in-review';
   return (
@@ -100,7 +113,13 @@ function CityView({
           <EvaluateWays {...place} consolidation={consolidation} />
           {ownerWaits && ownersPart}
           {consolidation.districts.length > 0 && (
-            <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
+            <DistrictList
+              consolidation={consolidation}
+              indicator={indicator}
+              period={period}
+              asked={asked && 'filter' in asked ? asked.filter : null}
+              onShown={onShown}
+            />
           )}
           {!ownerWaits && ownersPart}
         </>

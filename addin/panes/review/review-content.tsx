@@ -1,3 +1,4 @@
+import { officeInWords } from '../../../shared/rules/offices/office-in-words.ts';
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
@@ -42,7 +43,7 @@ export function ReviewContent({ sheet, content, period, office, reviewing }: Rev
   const { review, indicator } = sheet;
   const { standing, before, issues, previousReport, events, cancelled } = review;
   const { state, request, evaluation, submitted } = standing;
-  const { code: district, name } = office;
+  const { code: district } = office;
   const rows = useShownRows({
     indicator,
     period,
@@ -75,7 +76,7 @@ export function ReviewContent({ sheet, content, period, office, reviewing }: Rev
       )}
       <ReviewFigures sheet={sheet} content={content} period={period} rows={rows} />
       {moment === null && !canReturn && !draft.empty && (
-        <StrandedReturn draft={draft} district={name} name={actions.name} />
+        <StrandedReturn draft={draft} office={officeInWords(office)} name={actions.name} />
       )}
       {canReturn && draft.open && (
         <ReturnCard
@@ -84,7 +85,7 @@ export function ReviewContent({ sheet, content, period, office, reviewing }: Rev
           rows={rows}
           actions={actions}
           busy={reviewing.deciding}
-          district={name}
+          office={officeInWords(office)}
           onSend={() => void send()}
         />
       )}
