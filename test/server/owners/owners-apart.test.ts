@@ -23,6 +23,11 @@ const world = await openWorld({
       reportedBy: ['1035', '1034'],
     }),
     smallIndicator({ code: '5036-002', owner: { agencyCode: '5036', name: words('จอมทอง') }, reportedBy: ['1035'] }),
+    smallIndicator({
+      code: '5036-003',
+      owner: { agencyCode: '5036', name: words('จอมทอง') },
+      reportedBy: ['1034', '1033'],
+    }),
     smallIndicator({ code: '9900-001', owner: health }),
   ],
 });
@@ -78,6 +83,7 @@ describe('a district’s office that owns what several districts report', () => 
       ['5036-001', '1035'],
       ['5036-001', '5036'],
       ['5036-002', '1035'],
+      ['5036-003', '5036'],
     ]);
     expect(await refusal(await desk('5036-002', '5036').save('chomthong', reported('x')))).toMatchObject({
       code: 'unknown-indicator',
@@ -91,6 +97,19 @@ describe('a district’s office that owns what several districts report', () => 
     });
     expect(await refusal(await world.call('suanluang', desk('5036-001', '5036').path))).toMatchObject({ status: 403 });
   });
+});
+
+test('the year of a district’s office has its owner’s sheets beside the district’s', async () => {
+  const { lines } = operations.readOverview.answer.parse(await get('chomthong', '/overviews/2563/5036'));
+  const found = lines.filter(({ indicator }) => indicator.startsWith('5036'));
+  const [first] = found.map(({ quarters: [quarter] }) => quarter);
+  expect(found.map(({ indicator }) => indicator)).toEqual(['5036-001', '5036-002', '5036-003']);
+  expect(first).toMatchObject({
+    state: 'none',
+    owner: { office: '5036', state: 'submitted', result: { measures: { done: '2', steps: '2' } } },
+  });
+  expect(found[1]?.quarters[0]).toMatchObject({ state: 'none', owner: null });
+  expect(found[2]?.quarters[0]).toMatchObject({ state: null, result: null, owner: { state: 'none' } });
 });
 
 describe('an indicator that its owner alone reports', () => {
