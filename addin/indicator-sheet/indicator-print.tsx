@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     fontSize: '10pt',
     lineHeight: 1.45,
     color: '#1b1b1b',
-    '& td': { padding: 0 },
+    // Marks over Thai letters reach above their line, and ink beyond a page's edge is cut off.
+    '& > * > tr > td': { padding: '2pt 1.5pt' },
   },
   running: { display: 'flex', justifyContent: 'space-between', gap: '12pt', fontSize: '8pt', color: '#5a5a5a' },
   mark: { border: '1px solid #0b6e4f', color: '#0b6e4f', textAlign: 'center', fontWeight: 700, margin: '2pt 0 4pt' },

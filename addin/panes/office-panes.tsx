@@ -69,18 +69,21 @@ export default function OfficePanes() {
   return (
     <OfficePageContext value={setPage}>
       <nav className={styles.switch} aria-label={say(frameWords.pages)}>
-        {shown.map((key) => (
-          <Button
-            key={key}
-            className={styles.page}
-            appearance="subtle"
-            aria-current={key === page ? 'page' : undefined}
-            aria-label={say(pages[key].title)}
-            onClick={() => setPage(key)}
-          >
-            {say(pages[key].tab ?? pages[key].title)}
-          </Button>
-        ))}
+        {shown.map((key) => {
+          const { title, tab } = pages[key];
+          return (
+            <Button
+              key={key}
+              className={styles.page}
+              appearance="subtle"
+              aria-current={key === page ? 'page' : undefined}
+              aria-label={tab && say(title)}
+              onClick={() => setPage(key)}
+            >
+              {say(tab ?? title)}
+            </Button>
+          );
+        })}
       </nav>
       <Suspense fallback={<Loading />}>
         <Pane />

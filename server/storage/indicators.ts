@@ -132,6 +132,11 @@ function fromStored(spec: string): Indicator {
   return schema.parse(JSON.parse(spec));
 }
 
+/** Read only where the letters differ: a start saves the whole catalogue, which has hardly ever changed. */
+function isSame(one: string, other: string): boolean {
+  return one === other || isDeepStrictEqual(fromStored(one), fromStored(other));
+}
+
 /** A version that is taken takes back those that were saved before it. */
 async function saveIndicators(
   db: Kysely<Tables>,
@@ -178,7 +183,7 @@ async function saveIndicator(
     .execute();
   const key = { code, fiscal_year: fiscalYear, version };
   const taken = versions.find((stored) => stored.version === version);
-  if (taken && isDeepStrictEqual(fromStored(taken.spec), fromStored(spec))) return { kind: 'unchanged' };
+  if (taken && isSame(taken.spec, spec)) return { kind: 'unchanged' };
   const newest = Math.max(0, ...versions.map((stored) => stored.version));
   if (version <= newest) return { kind: 'version-taken', newest };
   // Nothing was in force before the first: it holds for the whole year.

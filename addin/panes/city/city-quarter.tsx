@@ -11,7 +11,6 @@ import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
-import { OpenByCode } from '../indicator-sheet/open-by-code.tsx';
 import { OpenSheetPage } from '../indicator-sheet/open-sheet-page.tsx';
 import { useSheetPage } from '../indicator-sheet/sheet-page-route.ts';
 import type { Asked } from './asked.ts';
@@ -48,7 +47,6 @@ export function CityQuarter({ summary, quarter, ...asking }: CityQuarterProps) {
         <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} {...asking} />
       )}
       <OpenSheetPage onOpen={() => openPage({ indicator: summary.code, ...period, office: null })} />
-      <OpenByCode onOpen={openPage} />
     </>
   );
 }

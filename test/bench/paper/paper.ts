@@ -1,14 +1,12 @@
-import { writeFile } from '../../../addin/workbench/file/write-file.ts';
-import { pagesOfPdf } from '../../browser/host/pdf-pages.ts';
+import { sheetLines } from '../../../shared/rules/sheets/paper/sheet-lines.ts';
 import { thaiFonts } from '../../browser/host/thai-fonts.ts';
 import { launch } from '../../browser/host/workbench.ts';
-import { findLibreOffice, toPdf } from '../../engines/libreoffice.ts';
+import { indicators } from '../../shared/catalogue/catalogue.ts';
+import { publishedYear } from '../../shared/published-year.ts';
 import { drawBoard } from './board-pages.ts';
+import { drawInLibreOffice } from './libreoffice-pages.ts';
 import { type Drawn, tellHead, tellPages } from './pages-told.ts';
-import { drawWorkbooks, indicatorOf, papersOf } from './workbook-pages.ts';
-
-/** Of LibreOffice, which takes seconds for each: the seed's, one of its own rows, two with the most results and texts. */
-const asked = ['2100-1040', '0407-958', '1900-6527', '5038-0744'];
+import { drawWorkbooks } from './workbook-pages.ts';
 
 /**
  * How many pages the official sheet of each indicator of the catalogue takes with a full year, and what of it is cut off: by
@@ -31,27 +29,25 @@ export async function benchPaper(): Promise<void> {
   for (const [font, papers] of await drawBoard(browser, thaiFonts)) tell(`board’s PDF, ${font}`, papers);
   await browser.close();
 
-  const program = findLibreOffice();
-  if (!program) console.log('LibreOffice is not here');
-  else {
-    const papers: Drawn[] = [];
-    for (const sheet of papersOf(laid).filter((each) => asked.includes(indicatorOf(each)))) {
-      const pdf = await toPdf(
-        program,
-        await writeFile({ ...laid, sheets: [sheet], activeSheetId: sheet.id, names: [] }),
-      );
-      papers.push({ indicator: indicatorOf(sheet), pages: pagesOfPdf(pdf), cut: [] });
-    }
-    tell('LibreOffice, Sarabun or what it has', papers);
-    console.log(papers.map(({ indicator, pages }) => `  ${indicator}: ${pages}`).join('\n'));
-  }
+  for (const [font, papers] of await drawInLibreOffice(laid)) tell(`LibreOffice, ${font}`, papers);
   tellLong(all);
 }
 
-/** Which take more than two, and by what. */
+/** Which take more than two, and which texts of them are the longest. */
 function tellLong(all: [string, Drawn[]][]): void {
   for (const [drawnBy, drawn] of all) {
-    for (const { indicator, pages } of drawn)
-      if (pages > 2) console.log(`  ${indicator} takes ${pages} pages (${drawnBy})`);
+    for (const { indicator, pages } of drawn) {
+      if (pages > 2) console.log(`  ${indicator} takes ${pages} pages (${drawnBy}): ${longestOf(indicator)}`);
+    }
   }
+}
+
+function longestOf(code: string): string {
+  const indicator = indicators.find((each) => each.code === code);
+  if (!indicator) return '';
+  const lengths = sheetLines(publishedYear(indicator), { digits: 'arabic', origin: '' }).flatMap((line) =>
+    line.kind === 'section' ? [{ label: line.label, letters: line.paragraphs.join('').length }] : [],
+  );
+  const longest = lengths.sort((one, other) => other.letters - one.letters).slice(0, 3);
+  return longest.map(({ label, letters }) => `${label.replace('\n', ' ')} ${letters} letters`).join(', ');
 }

@@ -9,7 +9,7 @@ import { answerFullYears } from './full-years.ts';
 import type { Drawn } from './pages-told.ts';
 
 /**
- * The papers of all indicators as an officer lays them from the pane, in a worksheet font (`Sarabun 11`), and what they come
+ * The papers of all indicators as they are laid from the pane, in a worksheet font (`Sarabun 11`), and what they come
  * to in each of some fonts. Gives the workbook, too.
  */
 export async function drawWorkbooks(
@@ -22,7 +22,7 @@ export async function drawWorkbooks(
   );
   const desk = await openDesk({ browser, server }, { prepare: answerFullYears });
   await loadThaiFonts(desk.page);
-  await signIn(desk, 'phayathai', server.password);
+  await signIn(desk, 'planning', server.password);
   await layAll(desk);
   const laid = await desk.drive('document');
   const drawn = new Map<string, Drawn[]>();
@@ -45,8 +45,6 @@ export function papersOf({ sheets }: WorkbookDocument): SheetDocument[] {
 export const indicatorOf = ({ name }: SheetDocument): string => /\d{4}-\d+/.exec(name)?.[0] ?? name;
 
 async function layAll({ pane }: Desk): Promise<void> {
-  const line = pane.getByRole('listitem').filter({ hasText: '2100-1040' });
-  await line.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 1/ }).click();
   await pane.getByRole('button', { name: 'รายละเอียดตัวชี้วัด' }).first().click();
   await pane.locator('summary', { hasText: 'พิมพ์แบบรายละเอียดตัวชี้วัด' }).click();
   await pane.getByRole('button', { name: /^ทุกตัวชี้วัดของ/ }).click();
@@ -64,7 +62,7 @@ async function draw(desk: Desk, sheet: SheetDocument): Promise<Drawn> {
 }
 
 /** As a computer draws it that lacks the named font. */
-function inFont(laid: WorkbookDocument, named: string, font: string): WorkbookDocument {
+export function inFont(laid: WorkbookDocument, named: string, font: string): WorkbookDocument {
   const text = JSON.stringify(laid).replaceAll(`"fontName":"${named}"`, `"fontName":"${font}"`);
   return JSON.parse(text) as WorkbookDocument;
 }
