@@ -92,6 +92,8 @@ export const consolidation = z.strictObject({
   districts: z.array(districtLine),
   /** Null where the owner has no sheet; where it alone reports, the city's figure is this one's. */
   owner: ownerLine.nullable(),
+  /** What earlier owners had begun when they lost the indicator within the quarter: to be read, and in nothing else. */
+  former: z.array(ownerLine),
 });
 export type Consolidation = z.infer<typeof consolidation>;
 

@@ -34,15 +34,18 @@ type CityTabProps = CityShown & { district: string | null; onDistrict(code: stri
  */
 export default function CityTab({ district, onDistrict, ...shown }: CityTabProps) {
   const styles = useStyles();
-  const { indicator, consolidation } = shown;
-  const { districts, owner } = consolidation;
+  const { indicator, period, consolidation } = shown;
+  const { districts, owner, former } = consolidation;
   const hasDistricts = districts.length > 0;
   return (
     <div className={styles.grid}>
       <div className={styles.column}>
         <CityResult {...shown} />
         {hasDistricts && <SubmissionProgress {...shown} />}
-        {owner && <OwnerSheet owner={owner} indicator={indicator} />}
+        {owner && <OwnerSheet owner={owner} indicator={indicator} period={period} />}
+        {former.map((one) => (
+          <OwnerSheet key={one.office} owner={one} indicator={indicator} period={period} former />
+        ))}
         {hasDistricts && <DistrictMap {...shown} district={district} onDistrict={onDistrict} />}
       </div>
       <div className={styles.column}>

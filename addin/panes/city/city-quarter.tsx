@@ -13,6 +13,7 @@ import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { OpenSheetPage } from '../indicator-sheet/open-sheet-page.tsx';
 import { useSheetPage } from '../indicator-sheet/sheet-page-route.ts';
+import { reviewWords } from '../review/review-words.ts';
 import type { Asked } from './asked.ts';
 import { CityFigures } from './city-figures.tsx';
 import { CityWorksheets } from './city-worksheets.tsx';
@@ -73,7 +74,7 @@ function CityView({
   const owner = consolidation?.owner ?? null;
   const lines = consolidation ? officeLines(indicator, consolidation) : [];
   const withRows = lines.filter(({ district }) => !isOverDistricts(indicator, district));
-  const ownersPart = owner && <OwnerPart owner={owner} indicator={indicator} period={period} />;
+  const ownersPart = owner && <OwnerPart title={reviewWords.ownerSheet} owners={[owner]} {...place} />;
   const open = useReviewRoute();
   useEffect(() => {
     if (!asked || !consolidation) return;
@@ -120,6 +121,9 @@ function CityView({
             />
           )}
           {!ownerWaits && ownersPart}
+          {consolidation.former.length > 0 && (
+            <OwnerPart title={reviewWords.formerSheets} owners={consolidation.former} {...place} />
+          )}
         </>
       )}
     </>

@@ -33,10 +33,12 @@ type ReviewContentProps = {
   period: Period;
   office: Pick<Office, 'code' | 'name'>;
   reviewing: Reviewing;
+  /** Of an owner that has lost the indicator: nothing is decided on it any more. */
+  former: boolean;
 };
 
 /** What is stored of a sheet, part by part, with the ways into the workbook and into a return. */
-export function ReviewContent({ sheet, content, period, office, reviewing }: ReviewContentProps) {
+export function ReviewContent({ sheet, content, period, office, reviewing, former }: ReviewContentProps) {
   const { say } = useSpeech();
   const { role } = useMe();
   const moment = useMoment();
@@ -54,7 +56,7 @@ export function ReviewContent({ sheet, content, period, office, reviewing }: Rev
   });
   const place = { indicator: indicator.code, period: periodCode(period), district };
   const draft = useReturn(place, content.revision);
-  const reviewer = role === 'planning' && cancelled === null && moment === null;
+  const reviewer = role === 'planning' && cancelled === null && moment === null && !former;
   const canReturn = reviewer && isPossible('return', state);
   const actions: ReviewActions = {
     indicator,

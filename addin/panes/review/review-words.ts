@@ -52,6 +52,12 @@ export const reviewWords = {
   partChanged: { th: 'เปลี่ยนจากฉบับที่ตรวจครั้งก่อน', en: 'changed since the last review' },
   annexChanged: { th: 'สรุปผล โครงการ หรือเอกสารแนบเปลี่ยนไป', en: 'The summary, projects or links have changed' },
   ownerSheet: { th: 'แผ่นงานของหน่วยงานเจ้าของ', en: "The owner's sheet" },
+  formerSheets: { th: 'แผ่นงานของหน่วยงานเจ้าของเดิม (ดูอย่างเดียว)', en: "Earlier owners' sheets (to be read only)" },
+  former: { th: 'แผ่นงานของหน่วยงานเจ้าของเดิม', en: 'The sheet of an earlier owner' },
+  formerCure: {
+    th: 'ตัวชี้วัดมีหน่วยงานเจ้าของใหม่ในไตรมาสนี้ แผ่นนี้ดูได้อย่างเดียวและไม่นับในผลงาน',
+    en: 'Another office owns the indicator in this quarter. This sheet is to be read only, and counts in no figure.',
+  },
   show: { th: 'แสดงแถวในสมุดงาน', en: 'Show the rows in the workbook' },
   copy: { th: 'ทำสำเนาเพื่อเรียงลำดับ', en: 'Make a copy to sort' },
   copied: {
