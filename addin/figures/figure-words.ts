@@ -22,7 +22,7 @@ export const figureWords = {
   }),
   fillIn: { th: 'กรอกตาราง แล้วตัวเลขจะขึ้นที่นี่', en: 'Fill in the table, and the figure appears here.' },
   sayWhy: {
-    th: 'แผ่นงานแจ้งว่าไม่เกี่ยวข้องกับเขต บอกเหตุผลในรายงานผลการดำเนินงาน',
+    th: 'แผ่นงานแจ้งว่าไม่เกี่ยวข้องกับหน่วยงาน บอกเหตุผลในรายงานผลการดำเนินงาน',
     en: "The sheet says that it does not apply here: say why in the quarter's report.",
   },
   reportOnly: {

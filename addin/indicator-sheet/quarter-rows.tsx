@@ -21,7 +21,7 @@ const useStyles = makeStyles({ more: { alignSelf: 'start' } });
 /** So many rows at first: thousands would stop the page. */
 const page = 100;
 
-type QuarterRowsProps = { place: SheetPlace; quarter: SheetQuarter; revision: number };
+type QuarterRowsProps = { place: SheetPlace; quarter: Pick<SheetQuarter, 'quarter'>; revision: number };
 
 /** The rows that a quarter's figure is made of, as they were entered; read when they are asked for. */
 export function QuarterRows({ place, quarter: { quarter }, revision }: QuarterRowsProps) {

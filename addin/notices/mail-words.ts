@@ -43,8 +43,8 @@ export const mailWords = {
       en: "Your office's sheets that are due (in 7, 3, 1 days and on the day), overdue or given back",
     },
     planning: {
-      th: 'แจ้งแผ่นงานที่รอตรวจ และเขตที่เลยกำหนดแล้วยังไม่ส่ง',
-      en: 'Sheets that wait for review, and districts that are late',
+      th: 'แจ้งแผ่นงานที่รอตรวจ และหน่วยงานที่เลยกำหนดแล้วยังไม่ส่ง',
+      en: 'Sheets that wait for review, and offices that are late',
     },
     administrator: {
       th: 'แจ้งเมื่อสำรองข้อมูลไม่สำเร็จ หรือไม่มีชุดสำรองที่ดีเกินสองวัน',

@@ -81,7 +81,7 @@ export async function readCall(
   const moment = await findMoment(present, operation, asOf);
   if (isRefusal(moment)) return moment;
   const { storage } = moment;
-  const found = await find(storage, person, parameters);
+  const found = await find(storage, person, operation, parameters);
   if (isRefusal(found)) return found;
   const denied = refuse(person, operation.access, officeOf(parameters));
   if (denied) return denied;
@@ -123,12 +123,17 @@ function readParameters({ path }: Operation, written: Record<string, string>): P
   return read;
 }
 
-async function find(storage: ReadingStorage, person: Person, { indicator, period, office }: Partial<Named>) {
+async function find(
+  storage: ReadingStorage,
+  person: Person,
+  { ofFormer }: Operation,
+  { indicator, period, office }: Partial<Named>,
+) {
   if (indicator === undefined || period === undefined) return {};
   const quarter = await findReportedQuarter(storage, indicator, period);
   if (isRefusal(quarter)) return quarter;
   if (!office) return { quarter };
-  const sheet = await findSheet(storage, person, quarter, office);
+  const sheet = await findSheet(storage, person, quarter, office, ofFormer);
   return isRefusal(sheet) ? sheet : { sheet };
 }
 

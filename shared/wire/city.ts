@@ -92,6 +92,8 @@ export const consolidation = z.strictObject({
   districts: z.array(districtLine),
   /** Null where the owner has no sheet; where it alone reports, the city's figure is this one's. */
   owner: ownerLine.nullable(),
+  /** What earlier owners had begun when they lost the indicator within the quarter: to be read, and in nothing else. */
+  former: z.array(ownerLine),
 });
 export type Consolidation = z.infer<typeof consolidation>;
 
@@ -176,7 +178,7 @@ export const periodProgress = z.strictObject({
 export type PeriodProgress = z.infer<typeof periodProgress>;
 
 /**
- * An agency's year: a district office's own sheets, or the city's result of the indicators that another agency owns.
+ * An agency's year: a district office's own sheets, those that it has as an owner among them, or the city's result of the indicators that another agency owns.
  * `evaluated` counts sheets: of a district's own one at most.
  */
 export const overview = z.strictObject({
@@ -198,13 +200,13 @@ export const overview = z.strictObject({
           /** How the city's is made up; null for a district's own. */
           together: z.strictObject(together).omit({ result: true }).nullable(),
           againstTarget: differenceText,
-          /** The district's own; null for the city's. */
+          /** The district's own; null for the city's, and where the district does not report. */
           state: sheetState.nullable(),
           late: z.boolean(),
           evaluation: evaluation.nullable(),
           evaluated: z.number().int(),
           expected: z.number().int(),
-          /** The owner's own sheet beside the city's figure; null of a district's office, and where the owner has none. */
+          /** The agency's own sheet as the owner, beside its district's or the city's figure; null where it has none. */
           owner: z
             .strictObject({
               office: officeCode,

@@ -154,6 +154,7 @@ export const logOperations = {
     summary: 'What changed between two revisions of a sheet; from 0 for all that a revision holds',
     access: everybody,
     asOf: true,
+    ofFormer: true,
     query: z.strictObject({ from: revisionNumber.nonnegative(), to: revisionNumber.positive() }),
     answer: sheetChanges,
     refusals: ['unknown-revision', 'revision-pruned'],

@@ -29,6 +29,8 @@ export type Operation = {
    * already is told so (304) without its being made again.
    */
   fresh?: 'log';
+  /** Whether it also reads a sheet of an owner that has lost the indicator since (use-cases/sheets/former-owner.ts). */
+  ofFormer?: true;
   ifMatch?: keyof Seen;
   /** Whether it must name itself, so that it may be sent again: by Idempotency-Key. */
   keyed?: true;

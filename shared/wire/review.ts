@@ -199,6 +199,7 @@ export const reviewOperations = {
     summary: 'A sheet as its reviewer sees it, with its step as ETag',
     access: everybody,
     asOf: true,
+    ofFormer: true,
     answer: review,
   },
   readRevision: {
@@ -207,6 +208,7 @@ export const reviewOperations = {
     summary: 'A stored revision as it was',
     access: everybody,
     asOf: true,
+    ofFormer: true,
     answer: revision,
     refusals: ['revision-pruned'],
   },

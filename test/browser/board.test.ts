@@ -278,20 +278,20 @@ describe('an indicator’s page', () => {
 describe('the other parts', () => {
   test('list whom to follow up, as the API says', async () => {
     await desk.page.goto(`${world.server.origin}/board${firstQuarter.replace('tab=city', 'tab=follow-up')}`);
-    const { districts } = await city();
-    const overdue = section(desk.page, 'เลยกำหนดแล้วยังไม่ส่ง 32 เขต');
+    const { districts, owner } = await city();
+    const overdue = section(desk.page, 'เลยกำหนดแล้วยังไม่ส่ง 33 หน่วยงาน');
     const names = (await tableWords(overdue.getByRole('table'))).slice(1).map(([name]) => name);
     expect(names.sort()).toEqual(
-      districts
-        .filter((line) => line.overdue)
-        .map(({ name }) => `เขต${name.th}`)
-        .sort(),
+      [
+        ...districts.filter((line) => line.overdue).map(({ name }) => `เขต${name.th}`),
+        ...(owner?.overdue ? [owner.name.th] : []),
+      ].sort(),
     );
     await expect
-      .poll(() => section(desk.page, 'ส่งคืนหรือเปิดให้แก้ไข 1 เขต').innerText())
+      .poll(() => section(desk.page, 'ส่งคืนหรือเปิดให้แก้ไข 1 หน่วยงาน').innerText())
       .toMatch(/เขตบางเขน[\s\S]*ตรวจวันที่จัดทำแผนของชุมชนที่ 1 · เฉพาะ 1 รายการ/);
-    await expect.poll(() => section(desk.page, 'ยังไม่ส่ง ยังไม่ถึงกำหนด 1 เขต').innerText()).toContain('ขยายเวลา');
-    await section(desk.page, 'ส่งช้า 2 เขต').waitFor();
+    await expect.poll(() => section(desk.page, 'ยังไม่ส่ง ยังไม่ถึงกำหนด 1 หน่วยงาน').innerText()).toContain('ขยายเวลา');
+    await section(desk.page, 'ส่งช้า 2 หน่วยงาน').waitFor();
   });
 
   test('show all indicators of the quarter, and open one', async () => {

@@ -130,9 +130,9 @@ test('the reviewer sees that nothing has changed and nothing was written, before
 });
 
 test('[R16] once a text is required, it is asked for at the officer’s before anything is sent', async () => {
-  await press(planner, 'กลับไปรายการเขต');
+  await press(planner, 'กลับไปรายการหน่วยงาน');
   await press(planner, 'กำหนดการ');
-  const section = planner.pane.getByRole('region', { name: 'ข้อความรายงานของเขต' });
+  const section = planner.pane.getByRole('region', { name: 'ข้อความรายงานของหน่วยงาน' });
   await section.getByLabel('ข้อความรายงาน').selectOption('required');
   await section.getByLabel('เหตุผล').fill('มติที่ประชุม สยป.');
   await section.getByRole('button', { name: /บันทึกการตั้งค่า/ }).click();

@@ -133,12 +133,12 @@ describe('a return that is not sent', () => {
   test('is kept over the way back, another page and a closed pane, and offered again', async () => {
     await open('พระนคร');
     await button(/^ส่งคืน/).click();
-    await returning().getByLabel('ข้อความถึงเขต').fill('ตรวจสองแถวนี้');
+    await returning().getByLabel('ข้อความถึงหน่วยงาน').fill('ตรวจสองแถวนี้');
     await returning().getByLabel('เพิ่มทั้งแถวโดยเลือกชื่อ').selectOption({ index: 1 });
     await returning()
       .getByLabel(/^ให้แก้อะไร/)
       .fill('ชื่อโครงการไม่ครบ');
-    await button('กลับไปรายการเขต').click();
+    await button('กลับไปรายการหน่วยงาน').click();
     await unsent().getByText('พระนคร').first().waitFor();
     await unsent().getByText('เฉพาะ 1 จุด · “ตรวจสองแถวนี้”').waitFor();
     await picture(desk, 'unsent-return');
@@ -147,7 +147,7 @@ describe('a return that is not sent', () => {
     await button('ภาพรวมทั้งเมือง').click();
     await unsent().getByRole('button', { name: /^ทำต่อ/ }).click();
     await returning().waitFor();
-    await expect.poll(() => returning().getByLabel('ข้อความถึงเขต').inputValue()).toBe('ตรวจสองแถวนี้');
+    await expect.poll(() => returning().getByLabel('ข้อความถึงหน่วยงาน').inputValue()).toBe('ตรวจสองแถวนี้');
 
     await desk.page.reload();
     await desk.page.waitForFunction(() => window.workbench !== undefined);
@@ -164,11 +164,11 @@ describe('a return that is not sent', () => {
   test('is given up by hand only, after a question', async () => {
     await returning().getByRole('button', { name: /^ทิ้ง/ }).click();
     await button(/เก็บไว้/).click();
-    await expect.poll(() => returning().getByLabel('ข้อความถึงเขต').inputValue()).toBe('ตรวจสองแถวนี้');
+    await expect.poll(() => returning().getByLabel('ข้อความถึงหน่วยงาน').inputValue()).toBe('ตรวจสองแถวนี้');
     await returning().getByRole('button', { name: /^ทิ้ง/ }).click();
     await button(/ทิ้งการส่งคืนนี้/).click();
     await returning().waitFor({ state: 'detached' });
-    await button('กลับไปรายการเขต').click();
+    await button('กลับไปรายการหน่วยงาน').click();
     await desk.pane.getByText(/^แสดง \d+ เขต/).waitFor();
     await expect.poll(() => unsent().count()).toBe(0);
   });
@@ -178,7 +178,7 @@ describe('a review that is left open', () => {
   test('says that the district has stored something newer, and shows it when asked', async () => {
     await open('จอมทอง');
     await button(/^ส่งคืน/).click();
-    await returning().getByLabel('ข้อความถึงเขต').fill('ดูอีกครั้ง');
+    await returning().getByLabel('ข้อความถึงหน่วยงาน').fill('ดูอีกครั้ง');
     await sheets.withdraw(chomThong);
     await sheets.submit(chomThong, 5);
     // Turned to again: what was answered less than two seconds ago is not asked for, so it may take a few turns.
@@ -193,10 +193,10 @@ describe('a review that is left open', () => {
     await desk.pane.getByText(/^ฉบับที่ 2 โดย/).waitFor();
     await desk.pane.getByText('เริ่มจากฉบับที่ 1 แต่ขณะนี้แสดงฉบับที่ 2 ตรวจแถวและข้อความก่อนส่ง').waitFor();
     await returning()
-      .getByRole('button', { name: /ส่งคืนให้เขต/ })
+      .getByRole('button', { name: /ส่งคืนให้หน่วยงาน/ })
       .click();
-    await desk.pane.getByText('ส่งคืนให้เขตแก้ไขแล้ว').waitFor();
-    await button('กลับไปรายการเขต').click();
+    await desk.pane.getByText('ส่งคืนให้หน่วยงานแก้ไขแล้ว').waitFor();
+    await button('กลับไปรายการหน่วยงาน').click();
     await notices()
       .getByRole('button', { name: /รอตรวจ 3 เขต/ })
       .waitFor();

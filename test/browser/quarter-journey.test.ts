@@ -63,10 +63,10 @@ test('the planning office returns two rows that it has chosen in the workbook', 
     await planner.drive('select', shownSheet, `B${row}`);
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
   }
-  await card.getByText('เขตจะแก้ได้เฉพาะ 2 แถว').waitFor();
-  await card.getByLabel('ข้อความถึงเขต').fill('สองชุมชนนี้มีแผนแล้ว โปรดตรวจอีกครั้ง');
-  await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
-  await see(planner, 'ส่งคืนให้เขตแก้ไขแล้ว');
+  await card.getByText('หน่วยงานจะแก้ได้เฉพาะ 2 แถว').waitFor();
+  await card.getByLabel('ข้อความถึงหน่วยงาน').fill('สองชุมชนนี้มีแผนแล้ว โปรดตรวจอีกครั้ง');
+  await card.getByRole('button', { name: /ส่งคืนให้หน่วยงาน/ }).click();
+  await see(planner, 'ส่งคืนให้หน่วยงานแก้ไขแล้ว');
 });
 
 test('the officer finds just these two unlocked, mends them, answers and submits', async () => {
@@ -89,7 +89,7 @@ test('the officer finds just these two unlocked, mends them, answers and submits
 });
 
 test('it is accepted and evaluated', async () => {
-  await press(planner, 'กลับไปรายการเขต');
+  await press(planner, 'กลับไปรายการหน่วยงาน');
   await see(planner, 'ฉบับแก้ไขหลังส่งคืน');
   await openReview();
   await press(planner, /^รับรอง/);
@@ -107,7 +107,7 @@ test('it is accepted and evaluated', async () => {
 test('the city’s worksheet, the pane and the board say the same', async () => {
   const { content } = await sheets.read('1035');
   expect(content?.result.figures.percentage).toEqual({ text: '62.00' });
-  await press(planner, 'กลับไปรายการเขต');
+  await press(planner, 'กลับไปรายการหน่วยงาน');
   await unfoldWorkbook(planner);
   await press(planner, /สร้างแผ่นรวมเมือง/);
   await see(planner, 'สร้างแผ่นรวมเมืองในสมุดงานแล้ว');

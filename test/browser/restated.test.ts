@@ -71,7 +71,7 @@ describe('new targets', () => {
     await dialog.getByText('ไตรมาสที่ 1 (ใช้แทนรุ่นที่ 1)').waitFor();
     for (const said of [
       'รับรองแล้ว 1 · ประเมินแล้ว 0 · ยังทำอยู่ 1 เขต',
-      '1 เขตที่รับรองหรือประเมินแล้วคงตัวเลขและเป้าหมายเดิม ไม่คิดใหม่',
+      '1 หน่วยงานที่รับรองหรือประเมินแล้วคงตัวเลขและเป้าหมายเดิม ไม่คิดใหม่',
       'พญาไท 77.27: ถึงเป้าหมาย (+2.27) → ไม่ถึงเป้าหมาย (−2.73)',
       'นับเหมือนรุ่นเดิม',
     ]) {
@@ -95,7 +95,7 @@ describe('new targets', () => {
     await see(planner, 'ตัวเลขตรึงไว้ตามที่รับรอง · คิดตามรุ่นที่ 1');
     await see(planner, 'ถึงเป้าหมาย (+3.00)');
     await picture(planner, 'frozen-review-320');
-    await press(planner, 'กลับไปรายการเขต');
+    await press(planner, 'กลับไปรายการหน่วยงาน');
 
     const officer = await openOwn();
     await see(officer, 'ตัวเลขตรึงไว้ตามที่รับรอง · คิดตามรุ่นที่ 1');
@@ -153,8 +153,8 @@ describe('what is accepted', () => {
     await line.getByText(/เป้าหมาย 75 → 80.*รุ่นที่ 1 → 3/).waitFor();
     await picture(planner, 'restate-preview-320');
     await dialog.getByLabel(/เหตุผล/).fill('นับทุกชุมชนทั้งปี');
-    await dialog.getByRole('button', { name: /ปรับตัวเลขทุกเขตนี้/ }).click();
-    await see(planner, 'ปรับตัวเลขย้อนหลังแล้ว 1 เขต');
+    await dialog.getByRole('button', { name: /ปรับตัวเลขทุกหน่วยงานนี้/ }).click();
+    await see(planner, 'ปรับตัวเลขย้อนหลังแล้ว 1 หน่วยงาน');
     await picture(planner, 'restated-city-320');
   });
 
@@ -165,7 +165,7 @@ describe('what is accepted', () => {
     await see(planner, both);
     await see(planner, /เมื่อ .* โดย .* เพราะ นับทุกชุมชนทั้งปี/);
     await picture(planner, 'restated-review-320');
-    await press(planner, 'กลับไปรายการเขต');
+    await press(planner, 'กลับไปรายการหน่วยงาน');
     expect(planner.faults).toEqual([]);
 
     const officer = await openOwn();

@@ -106,7 +106,7 @@ describe.each([{ english: false }, { english: true }])('English $english, 320 px
     await desk.pane.getByRole('heading', { name: say('ประวัติ', 'History') }).waitFor();
     await look('review');
     for (const [name, th, en] of [
-      ['asked', 'ที่ขอให้แก้ และคำตอบของเขต', 'What was asked for, and the answers'],
+      ['asked', 'ที่ขอให้แก้ และคำตอบของหน่วยงาน', 'What was asked for, and the answers'],
       ['changes', 'ข้อที่พบและหมายเหตุ', 'Findings and remarks'],
       ['reports', 'รายงานผลการดำเนินงาน', "The quarter's report"],
       ['history', 'ประวัติ', 'History'],
@@ -141,14 +141,14 @@ describe.each([{ english: false }, { english: true }])('English $english, 320 px
       .getByRole('dialog')
       .getByRole('button', { name: say('ยกเลิก', 'Cancel') })
       .click();
-    await desk.pane.getByRole('button', { name: say('กลับไปรายการเขต', 'Back to the districts') }).click();
+    await desk.pane.getByRole('button', { name: say('กลับไปรายการหน่วยงาน', 'Back to the offices') }).click();
   });
 
   test('what has nothing to show, and an evaluation', async () => {
     await desk.pane.getByRole('button', { name: say('ตรวจเขตบางเขน', 'Review Bang Khen'), exact: true }).click();
-    await desk.pane.getByText(say('เขตนี้ยังไม่มีข้อมูล', 'This district has stored nothing yet')).waitFor();
+    await desk.pane.getByText(say('หน่วยงานนี้ยังไม่มีข้อมูล', 'This district has stored nothing yet')).waitFor();
     await look('nothing');
-    await desk.pane.getByRole('button', { name: say('กลับไปรายการเขต', 'Back to the districts') }).click();
+    await desk.pane.getByRole('button', { name: say('กลับไปรายการหน่วยงาน', 'Back to the offices') }).click();
     await desk.pane.getByRole('button', { name: say('ตรวจเขตพระนคร', 'Review Phra Nakhon'), exact: true }).click();
     await button('ประเมินใหม่', 'Evaluate again').click();
     await desk.pane.getByRole('dialog').getByLabel(/^2\.1/).waitFor();
@@ -157,7 +157,7 @@ describe.each([{ english: false }, { english: true }])('English $english, 320 px
       .getByRole('dialog')
       .getByRole('button', { name: say('ยกเลิก', 'Cancel') })
       .click();
-    await desk.pane.getByRole('button', { name: say('กลับไปรายการเขต', 'Back to the districts') }).click();
+    await desk.pane.getByRole('button', { name: say('กลับไปรายการหน่วยงาน', 'Back to the offices') }).click();
   });
 
   test('the settings, and a server that cannot be reached', async () => {

@@ -51,7 +51,7 @@ const open = async (district: string, on = desk) => {
   await on.pane.getByRole('button', { name: `ตรวจเขต${nameOf(district)}`, exact: true }).click();
   await on.pane.getByRole('heading', { name: `สำนักงานเขต${nameOf(district)}` }).waitFor();
 };
-const back = (on = desk) => on.pane.getByRole('button', { name: 'กลับไปรายการเขต' }).click();
+const back = (on = desk) => on.pane.getByRole('button', { name: 'กลับไปรายการหน่วยงาน' }).click();
 const region = (name: string, on = desk) => on.pane.getByRole('region', { name });
 
 describe('the list of districts', () => {
@@ -139,7 +139,7 @@ describe('the review of one district', () => {
 
   test('is taken up, after which the district cannot withdraw', async () => {
     await button(/รับเรื่องไว้ตรวจ/).click();
-    await desk.pane.getByText('รับเรื่องไว้ตรวจแล้ว เขตถอนกลับไม่ได้อีก').waitFor();
+    await desk.pane.getByText('รับเรื่องไว้ตรวจแล้ว หน่วยงานถอนกลับไม่ได้อีก').waitFor();
     await desk.pane.getByText('กำลังตรวจ').filter({ visible: true }).first().waitFor();
     await expect.poll(() => button(/รับเรื่องไว้ตรวจ/).count()).toBe(0);
     await expect(sheets.withdraw(chomThong)).rejects.toThrow('wrong-state');
@@ -148,10 +148,10 @@ describe('the review of one district', () => {
   test('returns a row and a cell that were selected in the workbook, each with its message', async () => {
     await button(/^ส่งคืน/).click();
     const card = region('ส่งคืนให้แก้ไข');
-    await card.getByText('เขตจะแก้ได้ทั้งแผ่น').waitFor();
+    await card.getByText('หน่วยงานจะแก้ได้ทั้งแผ่น').waitFor();
     await desk.drive('select', sheet, 'A1');
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
-    await card.getByText('ยังไม่ได้เลือกแถวหรือช่องในแผ่นของเขตนี้').waitFor();
+    await card.getByText('ยังไม่ได้เลือกแถวหรือช่องในแผ่นของหน่วยงานนี้').waitFor();
     // As by Ctrl+A, of which Excel hangs when it is asked for the areas.
     await desk.drive('select', sheet, 'A1:XFD1048576');
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
@@ -162,24 +162,24 @@ describe('the review of one district', () => {
     expect(await desk.drive('filterTable', sheet, `B${header}`, names)).toBe(true);
     await desk.drive('select', sheet, `G${first}:G${first + 2}`);
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
-    await card.getByText('เขตจะแก้ได้เฉพาะ 2 ช่อง').waitFor();
+    await card.getByText('หน่วยงานจะแก้ได้เฉพาะ 2 ช่อง').waitFor();
     for (const name of names) await card.getByRole('button', { name: `เอาออก: ${name} · วันที่จัดทำแผน` }).click();
     await desk.drive('filterTable', sheet, `B${header}`, null);
 
     await desk.drive('select', sheet, `G${first + 1}`);
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
-    await card.getByText('เขตจะแก้ได้เฉพาะ 1 ช่อง').waitFor();
+    await card.getByText('หน่วยงานจะแก้ได้เฉพาะ 1 ช่อง').waitFor();
     await desk.drive('select', sheet, `B${first + 3}`);
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
-    await card.getByText('เขตจะแก้ได้เฉพาะ 1 แถว และ 1 ช่อง').waitFor();
+    await card.getByText('หน่วยงานจะแก้ได้เฉพาะ 1 แถว และ 1 ช่อง').waitFor();
 
-    await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
+    await card.getByRole('button', { name: /ส่งคืนให้หน่วยงาน/ }).click();
     await desk.pane.getByText('การส่งคืนไม่ได้บอกว่าให้แก้อะไร').waitFor();
     await card.getByLabel('ให้แก้อะไร: ชุมชนตัวอย่าง จอมทอง 2 · วันที่จัดทำแผน').fill('ตรวจวันที่กับเอกสาร');
     await card.getByLabel('ให้แก้อะไร: ชุมชนตัวอย่าง จอมทอง 4').fill('โครงการไม่อยู่ในแผนปฏิบัติราชการ');
     await picture(desk, 'review-return');
-    await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
-    await desk.pane.getByText('ส่งคืนให้เขตแก้ไขแล้ว').waitFor();
+    await card.getByRole('button', { name: /ส่งคืนให้หน่วยงาน/ }).click();
+    await desk.pane.getByText('ส่งคืนให้หน่วยงานแก้ไขแล้ว').waitFor();
     const { standing } = await sheets.read(chomThong);
     expect(standing).toMatchObject({ state: 'returned' });
     expect(standing.request?.items).toEqual([
@@ -202,7 +202,7 @@ describe('the review of one district', () => {
     await back();
     await desk.pane.getByText('ฉบับแก้ไขหลังส่งคืน').waitFor();
     await open(chomThong);
-    const asked = region('ที่ขอให้แก้ และคำตอบของเขต');
+    const asked = region('ที่ขอให้แก้ และคำตอบของหน่วยงาน');
     await asked.getByText('ตรวจวันที่กับเอกสาร').waitFor();
     await asked.getByText('ตอบ: แก้ตามเอกสารแล้ว').waitFor();
     await asked.getByText('ตอบ: เปลี่ยนเป็นโครงการที่บรรจุ').waitFor();
@@ -249,19 +249,23 @@ describe('the review of one district', () => {
     };
     await expect.poll(pleads, { interval: 500 }).toBe(1);
     await open(chomThong);
-    await desk.pane.getByRole('alert').filter({ hasText: 'เขตขอให้เปิดแก้ไข' }).getByText('ตัวเลขของชุมชนที่ 2 ผิด').waitFor();
+    await desk.pane
+      .getByRole('alert')
+      .filter({ hasText: 'หน่วยงานขอให้เปิดแก้ไข' })
+      .getByText('ตัวเลขของชุมชนที่ 2 ผิด')
+      .waitFor();
     await picture(desk, 'review-plea');
     await button('ไม่เปิดให้แก้ไข').click();
     await dialog.getByLabel(/เหตุผล/).fill('ส่งเอกสารก่อน');
     await dialog.getByRole('button', { name: /ยืนยัน/ }).click();
-    await desk.pane.getByText('ตอบเขตแล้วว่าไม่เปิดให้แก้ไข').waitFor();
+    await desk.pane.getByText('ตอบหน่วยงานแล้วว่าไม่เปิดให้แก้ไข').waitFor();
 
     await button(/เปิดให้แก้ไขใหม่/).click();
     await dialog.getByRole('button', { name: /ยืนยัน/ }).click();
     await dialog.getByText('เขียนเหตุผลก่อน').waitFor();
     await dialog.getByLabel(/เหตุผล/).fill('พบเอกสารเพิ่มเติม');
     await dialog.getByRole('button', { name: /ยืนยัน/ }).click();
-    await desk.pane.getByText('เปิดให้เขตแก้ไขใหม่แล้ว').waitFor();
+    await desk.pane.getByText('เปิดให้หน่วยงานแก้ไขใหม่แล้ว').waitFor();
     await region('ประวัติ').getByText('พบเอกสารเพิ่มเติม').waitFor();
     expect((await sheets.read(chomThong)).standing).toMatchObject({ state: 'reopened', evaluation: null });
     await back();
@@ -278,14 +282,14 @@ describe('two reviewers at once', () => {
     await open('1006');
     await button(/^ส่งคืน/).click();
     const card = region('ส่งคืนให้แก้ไข');
-    await card.getByLabel('ข้อความถึงเขต').fill('โปรดตรวจทั้งแผ่น');
+    await card.getByLabel('ข้อความถึงหน่วยงาน').fill('โปรดตรวจทั้งแผ่น');
     await sheets.decide('1006', 'take-up');
-    await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
+    await card.getByRole('button', { name: /ส่งคืนให้หน่วยงาน/ }).click();
     await desk.pane.getByText(/มีผู้ทำรายการกับแผ่นงานนี้ไปก่อนแล้ว/).waitFor();
     await desk.pane.getByText('กำลังตรวจ').filter({ visible: true }).first().waitFor();
-    await expect.poll(() => card.getByLabel('ข้อความถึงเขต').inputValue()).toBe('โปรดตรวจทั้งแผ่น');
-    await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
-    await desk.pane.getByText('ส่งคืนให้เขตแก้ไขแล้ว').waitFor();
+    await expect.poll(() => card.getByLabel('ข้อความถึงหน่วยงาน').inputValue()).toBe('โปรดตรวจทั้งแผ่น');
+    await card.getByRole('button', { name: /ส่งคืนให้หน่วยงาน/ }).click();
+    await desk.pane.getByText('ส่งคืนให้หน่วยงานแก้ไขแล้ว').waitFor();
     await back();
   });
 
@@ -361,7 +365,7 @@ describe('the settings', () => {
   });
 
   test('more time for a district: not into the past, not less than the quarter’s', async () => {
-    await desk.pane.getByLabel('สำนักงานเขต').selectOption({ label: 'บางรัก' });
+    await desk.pane.getByLabel('หน่วยงาน', { exact: true }).selectOption({ label: 'บางรัก' });
     await desk.pane.getByLabel('เหตุผล').first().fill('น้ำท่วมสำนักงานเขต');
     await desk.pane.getByLabel('ขยายถึงวันที่').fill(day(-1));
     await button(/^ขยายเวลา/).click();

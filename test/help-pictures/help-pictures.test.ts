@@ -128,9 +128,9 @@ describe('the planning office', () => {
     await desk.pane.getByRole('heading', { name: 'ประวัติ' }).waitFor();
     await take('review');
     await press(/^ส่งคืน$/);
-    await desk.pane.getByLabel('ข้อความถึงเขต').fill('ตรวจวันที่จัดทำแผนให้ตรงกับเอกสาร');
+    await desk.pane.getByLabel('ข้อความถึงหน่วยงาน').fill('ตรวจวันที่จัดทำแผนให้ตรงกับเอกสาร');
     await take('return', desk.pane.getByRole('heading', { name: 'ส่งคืนให้แก้ไข' }));
-    await press(/กลับไปรายการเขต/);
+    await press(/กลับไปรายการหน่วยงาน/);
     await unfoldWorkbook(desk);
     await press('สร้างแผ่นรวมเมือง');
     await see('สร้างแผ่นรวมเมืองในสมุดงานแล้ว');

@@ -38,13 +38,16 @@ export function AgencyYear({ year, agency }: { year: number; agency: string }) {
   const answer = useAnswer('readOverview', { parameters: { fiscalYear: String(year), agency } });
   const { value } = answer;
   const scale = useEvaluationScale();
+  // What a district's office has as an owner alone is under the office's own code.
+  const officeOf = (listed: QuarterLine[]) =>
+    listed.some(({ state }) => state !== null) ? (value?.agency.district ?? agency) : agency;
   const columns: Column<Line>[] = [
     {
       key: 'indicator',
       header: say(words.indicator),
-      cell: ({ indicator, title }) => (
+      cell: ({ indicator, title, quarters: listed }) => (
         <span className={styles.indicator}>
-          <BoardLink to={{ tab: 'sheet', year, indicator, office: value?.agency.district ?? agency, quarter: null }}>
+          <BoardLink to={{ tab: 'sheet', year, indicator, office: officeOf(listed), quarter: null }}>
             {indicator} {say(title)}
           </BoardLink>
         </span>
@@ -101,6 +104,7 @@ function QuarterCell({ line, quarter, scale, ofDistrict }: QuarterCellProps) {
   const version = inForce(line.indicator, found.period);
   const mark = basis && basisMark(basis, version, line.results);
   const told = mark ? [mark] : together ? standsOnBriefly(together, version) : [];
+  if (ofDistrict && state === null && owner) return <OwnerState owner={owner} results={line.results} scale={scale} />;
   return (
     <div className={styles.cell}>
       <div className={styles.figure}>{say(result ? mainFigureText(line.results, result) : words.nothingYet)}</div>

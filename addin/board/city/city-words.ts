@@ -102,6 +102,8 @@ export const cityWords = {
     en: `${name.en} · does not report on this indicator`,
   }),
   closeDistrict: { th: 'ปิดรายละเอียดเขต', en: "Close the district's details" },
+  formerSheet: { th: 'แผ่นงานของหน่วยงานเจ้าของเดิม (ดูอย่างเดียว)', en: "An earlier owner's sheet (to be read only)" },
+  ownerSheet: { th: 'แผ่นงานของหน่วยงานเจ้าของ', en: "The owner's own sheet" },
   districtName: (name: Text): Text => ({ th: `เขต${name.th}`, en: name.en }),
   submittedAt: { th: 'ส่งเมื่อ', en: 'Submitted' },
   dueOn: { th: 'กำหนดส่ง', en: 'Due' },

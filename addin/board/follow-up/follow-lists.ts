@@ -1,11 +1,11 @@
-import type { DistrictLine } from '../../../shared/wire/city.ts';
+import type { OfficeLine } from '../../../shared/rules/city/office-lines.ts';
 
-export type FollowLists = Record<'waiting' | 'overdue' | 'missing' | 'returned' | 'late' | 'flagged', DistrictLine[]>;
+export type FollowLists = Record<'waiting' | 'overdue' | 'missing' | 'returned' | 'late' | 'flagged', OfficeLine[]>;
 
 /**
- * The districts to follow up, by name within each list. A district stands in every list that it belongs to.
+ * The offices to follow up, by name within each list. An office stands in every list that it belongs to.
  *
- * | list | a district is in it when |
+ * | list | an office is in it when |
  * |---|---|
  * | waiting | it has submitted and nobody has decided yet |
  * | overdue | it has not submitted and its due day is over |
@@ -14,7 +14,7 @@ export type FollowLists = Record<'waiting' | 'overdue' | 'missing' | 'returned' 
  * | late | it submitted after its due day |
  * | flagged | something in what it submitted should be looked at twice |
  */
-export function followLists(lines: DistrictLine[]): FollowLists {
+export function followLists(lines: OfficeLine[]): FollowLists {
   const named = [...lines].sort((a, b) => a.name.th.localeCompare(b.name.th, 'th'));
   return {
     waiting: named.filter(({ state }) => state === 'submitted' || state === 'in-review'),

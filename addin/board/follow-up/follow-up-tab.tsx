@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { mainFigure } from '../../../shared/indicator/main-figure.ts';
+import { type OfficeLine, officeLines } from '../../../shared/rules/city/office-lines.ts';
+import { officeInWords } from '../../../shared/rules/offices/office-in-words.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
-import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { type Column, DataTable } from '../../parts/layout/data-table.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { cityWords } from '../city/city-words.ts';
-import { districtFigure, mainResult } from '../city/district-figure.ts';
+import { figureWords } from '../city/district-figure.ts';
 import { BoardLink } from '../parts/board-link.tsx';
 import { BoardSection } from '../parts/board-section.tsx';
 import type { CityShown } from '../parts/city-shown.ts';
@@ -24,48 +26,53 @@ const useStyles = makeStyles({
 type FollowUpTabProps = CityShown & { asked: AskedList | null; onShown(): void };
 
 /** Whom to follow up: who waits for a review, is overdue, has not submitted, was given back, was late, or stands out. */
-export default function FollowUpTab({ indicator, period, consolidation, zone, asked, onShown }: FollowUpTabProps) {
+export default function FollowUpTab({ indicator, consolidation, zone, asked, onShown }: FollowUpTabProps) {
   const box = useAskedList(asked, onShown);
   const styles = useStyles();
   const { say } = useSpeech();
-  const lists = followLists(inZone(consolidation.districts, zone));
-  const main = mainResult(indicator, period);
-  const name: Column<DistrictLine> = {
+  const lists = followLists(
+    zone === null ? officeLines(indicator, consolidation) : inZone(consolidation.districts, zone),
+  );
+  const name: Column<OfficeLine> = {
     key: 'name',
-    header: say(cityWords.district),
-    cell: (line) => (
-      <BoardLink to={{ tab: 'sheet', office: line.district }}>{say(cityWords.districtName(line.name))}</BoardLink>
+    header: say(words.office),
+    cell: ({ district: code, name: called }) => (
+      <BoardLink to={{ tab: 'sheet', office: code }}>{say(officeInWords({ code, name: called }))}</BoardLink>
     ),
   };
-  const zoneName: Column<DistrictLine> = { key: 'zone', header: say(cityWords.zone), cell: (line) => say(line.zone) };
-  const state: Column<DistrictLine> = {
+  const zoneName: Column<OfficeLine> = {
+    key: 'zone',
+    header: say(cityWords.zone),
+    cell: ({ zone: of }) => (of ? say(of) : '–'),
+  };
+  const state: Column<OfficeLine> = {
     key: 'state',
     header: say(cityWords.state),
     cell: (line) => say(sheetStateNames[line.state]),
   };
-  const due: Column<DistrictLine> = {
+  const due: Column<OfficeLine> = {
     key: 'due',
     header: say(cityWords.dueOn),
     cell: ({ dueOn, extended }) => `${say(dateName(dueOn))}${extended ? ` (${say(cityWords.extended)})` : ''}`,
   };
-  const submitted: Column<DistrictLine> = {
+  const submitted: Column<OfficeLine> = {
     key: 'submitted',
     header: say(cityWords.submittedAt),
     cell: ({ submittedAt }) => (submittedAt ? say(momentName(submittedAt)) : '–'),
   };
-  const figure: Column<DistrictLine> = {
+  const figure: Column<OfficeLine> = {
     key: 'figure',
     header: say(cityWords.figure),
-    cell: (line) => (main ? say(districtFigure(line, main).words) : ''),
+    cell: (line) => say(figureWords(mainFigure(indicator, line.result))),
     number: true,
   };
-  const message: Column<DistrictLine> = {
+  const message: Column<OfficeLine> = {
     key: 'message',
     header: say(words.message),
     cell: ({ request }) =>
       request && [request.message, say(words.items(request.items.length))].filter(Boolean).join(' · '),
   };
-  const flags: Column<DistrictLine> = {
+  const flags: Column<OfficeLine> = {
     key: 'flags',
     header: say(cityWords.flags),
     cell: (line) => (
@@ -76,7 +83,7 @@ export default function FollowUpTab({ indicator, period, consolidation, zone, as
       </ul>
     ),
   };
-  const columns: Record<keyof typeof lists, Column<DistrictLine>[]> = {
+  const columns: Record<keyof typeof lists, Column<OfficeLine>[]> = {
     waiting: [name, zoneName, state, figure, submitted],
     overdue: [name, zoneName, state, due],
     missing: [name, zoneName, state, due],

@@ -8,11 +8,12 @@ export const followWords = {
   returned: { th: 'ส่งคืนหรือเปิดให้แก้ไข', en: 'Returned or reopened' },
   late: { th: 'ส่งช้า', en: 'Submitted late' },
   flagged: { th: 'มีข้อสังเกต', en: 'With flags' },
-  count: (name: Text, districts: number): Text => ({
-    th: `${name.th} ${districts} เขต`,
-    en: `${name.en}: ${districts}`,
+  office: { th: 'หน่วยงาน', en: 'Office' },
+  count: (name: Text, offices: number): Text => ({
+    th: `${name.th} ${offices} หน่วยงาน`,
+    en: `${name.en}: ${offices}`,
   }),
-  nobody: { th: 'ไม่มีเขตในรายการนี้', en: 'No district here' },
+  nobody: { th: 'ไม่มีหน่วยงานในรายการนี้', en: 'No office here' },
   message: { th: 'สิ่งที่ให้แก้ไข', en: 'What is to be mended' },
   items: (items: number): Text => ({
     th: items === 0 ? 'ทั้งแผ่นงาน' : `เฉพาะ ${items} รายการ`,

@@ -35,28 +35,28 @@ export const calendarWords = {
   },
   quarter: { th: 'ไตรมาส', en: 'Quarter' },
 
-  extensions: { th: 'เขตที่ได้ขยายเวลา', en: 'Districts with more time' },
-  noExtensions: { th: 'ยังไม่มีเขตที่ได้ขยายเวลา', en: 'No district has been given more time' },
-  extension: (district: Text, due: Text): Text => ({
-    th: `${district.th} ถึง ${due.th}`,
-    en: `${district.en} until ${due.en}`,
+  extensions: { th: 'หน่วยงานที่ได้ขยายเวลา', en: 'Offices with more time' },
+  noExtensions: { th: 'ยังไม่มีหน่วยงานที่ได้ขยายเวลา', en: 'No office has been given more time' },
+  extension: (office: Text, due: Text): Text => ({
+    th: `${office.th} ถึง ${due.th}`,
+    en: `${office.en} until ${due.en}`,
   }),
   givenBy: (by: string, at: Text): Text => ({ th: `โดย ${by} · ${at.th}`, en: `By ${by}, ${at.en}` }),
-  district: { th: 'สำนักงานเขต', en: 'District office' },
-  chooseDistrict: { th: 'เลือกเขต…', en: 'Choose a district…' },
+  office: { th: 'หน่วยงาน', en: 'Office' },
+  chooseOffice: { th: 'เลือกหน่วยงาน…', en: 'Choose an office…' },
   until: { th: 'ขยายถึงวันที่', en: 'Until' },
   reason: { th: 'เหตุผล', en: 'Reason' },
   extend: { th: 'ขยายเวลา', en: 'Give more time' },
   extended: { th: 'ขยายเวลาแล้ว', en: 'More time has been given' },
   missingExtension: {
-    th: 'เลือกเขต เลือกวัน และเขียนเหตุผลก่อน',
-    en: 'Choose a district and a day, and write a reason first',
+    th: 'เลือกหน่วยงาน เลือกวัน และเขียนเหตุผลก่อน',
+    en: 'Choose an office and a day, and write a reason first',
   },
 
   cancellations: { th: 'ยกเลิกตัวชี้วัดระหว่างปี', en: 'Indicators cancelled in mid-year' },
   cancelWhy: {
-    th: 'เขตไม่ต้องรายงานตั้งแต่ไตรมาสที่เลือก ข้อมูลที่รายงานแล้วยังอยู่ครบ',
-    en: 'Districts no longer report from the chosen quarter on; what was reported stays.',
+    th: 'หน่วยงานไม่ต้องรายงานตั้งแต่ไตรมาสที่เลือก ข้อมูลที่รายงานแล้วยังอยู่ครบ',
+    en: 'Nobody reports it any more from the chosen quarter on; what was reported stays.',
   },
   noCancellations: { th: 'ไม่มีตัวชี้วัดที่ยกเลิก', en: 'None has been cancelled' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
@@ -73,11 +73,11 @@ export const calendarWords = {
   takenBack: { th: 'กลับมาใช้ตัวชี้วัดแล้ว', en: 'It is reported on again' },
   takeBackTitle: { th: 'กลับมาใช้ตัวชี้วัดนี้', en: 'Report on this indicator again' },
   takeBackWhy: {
-    th: 'เขตจะต้องรายงานตัวชี้วัดนี้อีกครั้งตามกำหนดของแต่ละไตรมาส',
+    th: 'หน่วยงานจะต้องรายงานตัวชี้วัดนี้อีกครั้งตามกำหนดของแต่ละไตรมาส',
     en: 'Districts report on it again, by the days of each quarter.',
   },
 
-  reportDemand: { th: 'ข้อความรายงานของเขต', en: "The districts' report texts" },
+  reportDemand: { th: 'ข้อความรายงานของหน่วยงาน', en: "The offices' report texts" },
   reportDemandWhy: {
     th: 'มีผลกับรายงานที่ส่งหลังจากนี้ รายงานที่ส่งแล้วไม่เปลี่ยน',
     en: 'It holds for what is submitted from now on; what was submitted stays as it is.',

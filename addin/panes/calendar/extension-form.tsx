@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { parsePeriod } from '../../../shared/terms/period.ts';
-import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { DateField } from '../../parts/choices/date-field.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
@@ -9,6 +7,7 @@ import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 import { ReasonedForm } from './reasoned-form.tsx';
+import { useOwners } from './use-owners.ts';
 
 const blank = { office: '', dueOn: '', reason: '' };
 
@@ -19,9 +18,7 @@ export function ExtensionForm({ period }: { period: string }) {
   const [written, setWritten] = useState(blank);
   const saving = useSaving();
   const { office, dueOn, reason } = written;
-  const fiscalYear = String(parsePeriod(period)?.fiscalYear ?? '');
-  const agencies = useAnswer('listAgencies', { parameters: { fiscalYear } }).value ?? [];
-  const owners = agencies.filter(({ district }) => district === null);
+  const { owners } = useOwners(period);
   const missing = office === '' || dueOn === '' || reason.trim() === '';
   const extend = async () => {
     const parameters = { period, office };
@@ -40,10 +37,10 @@ export function ExtensionForm({ period }: { period: string }) {
       onSend={extend}
     >
       <Choice
-        label={say(words.district)}
+        label={say(words.office)}
         value={office}
         options={[
-          ['', say(words.chooseDistrict)],
+          ['', say(words.chooseOffice)],
           ...[...districts, ...owners].map(({ code, name }) => [code, say(name)] as const),
         ]}
         onChoose={(chosen) => setWritten({ ...written, office: chosen })}

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { QuarterWindow } from '../../../shared/wire/calendar.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
@@ -7,6 +6,7 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { calendarWords as words } from './calendar-words.ts';
 import { ExtensionForm } from './extension-form.tsx';
+import { useOwners } from './use-owners.ts';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: '8px' },
@@ -26,6 +26,7 @@ export function Extensions({ days }: { days: QuarterWindow }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { extensions, period } = days;
+  const { nameOf } = useOwners(period);
   return (
     <div className={styles.part}>
       <Title as="h3">{say(words.extensions)}</Title>
@@ -34,9 +35,7 @@ export function Extensions({ days }: { days: QuarterWindow }) {
         <ul className={styles.list}>
           {extensions.map(({ district, dueOn, reason, at, by }) => (
             <li key={district} className={styles.line}>
-              <strong>
-                {say(words.extension(findDistrict(district)?.name ?? { th: district, en: district }, dateName(dueOn)))}
-              </strong>
+              <strong>{say(words.extension(nameOf(district), dateName(dueOn)))}</strong>
               <span>{reason}</span>
               <span className={styles.quiet}>{say(words.givenBy(by, momentName(at)))}</span>
             </li>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { officeLines } from '../../../shared/rules/city/office-lines.ts';
 import { isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
@@ -12,6 +13,7 @@ import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { OpenSheetPage } from '../indicator-sheet/open-sheet-page.tsx';
 import { useSheetPage } from '../indicator-sheet/sheet-page-route.ts';
+import { reviewWords } from '../review/review-words.ts';
 import type { Asked } from './asked.ts';
 import { CityFigures } from './city-figures.tsx';
 import { CityWorksheets } from './city-worksheets.tsx';
@@ -20,6 +22,7 @@ import { EvaluateWays } from './evaluate/evaluate-ways.tsx';
 import { OfficeRows } from './office-rows.tsx';
 import { OwnerPart } from './owner-part.tsx';
 import { RestateSection } from './restate/restate-section.tsx';
+import { useReviewRoute } from './review-route.ts';
 import { useCitySelection } from './use-city-selection.ts';
 import { WorkbookPart } from './workbook-part.tsx';
 
@@ -54,7 +57,8 @@ function CityView({
   indicator,
   period,
   view,
-  ...asking
+  asked,
+  onShown,
 }: { indicator: Indicator; period: Period } & Pick<CityQuarterProps, 'view' | 'asked' | 'onShown'>) {
   const moment = useMoment();
   const answer = useAnswer('readConsolidation', {
@@ -70,7 +74,17 @@ function CityView({
   const owner = consolidation?.owner ?? null;
   const lines = consolidation ? officeLines(indicator, consolidation) : [];
   const withRows = lines.filter(({ district }) => !isOverDistricts(indicator, district));
-  const ownersPart = owner && <OwnerPart owner={owner} indicator={indicator} period={period} />;
+  const ownersPart = owner && <OwnerPart title={reviewWords.ownerSheet} owners={[owner]} {...place} />;
+  const open = useReviewRoute();
+  useEffect(() => {
+    if (!asked || !consolidation) return;
+    const sought = 'review' in asked ? asked.review : null;
+    // A list of districts shows by itself what is asked of it.
+    if (sought === null && consolidation.districts.length > 0) return;
+    const line = officeLines(indicator, consolidation).find(({ district }) => district === sought);
+    if (line) open({ line, indicator, period });
+    onShown();
+  }, [asked, consolidation, indicator, period, open, onShown]);
   // The districts come first, but where the owner's sheet waits to be looked at.
   const ownerWaits = owner?.state === 'submitted' || owner?.state === 'in-review';
   return (
@@ -98,9 +112,18 @@ function CityView({
           <EvaluateWays {...place} consolidation={consolidation} />
           {ownerWaits && ownersPart}
           {consolidation.districts.length > 0 && (
-            <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
+            <DistrictList
+              consolidation={consolidation}
+              indicator={indicator}
+              period={period}
+              asked={asked && 'filter' in asked ? asked.filter : null}
+              onShown={onShown}
+            />
           )}
           {!ownerWaits && ownersPart}
+          {consolidation.former.length > 0 && (
+            <OwnerPart title={reviewWords.formerSheets} owners={consolidation.former} {...place} />
+          )}
         </>
       )}
     </>

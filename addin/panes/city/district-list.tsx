@@ -11,12 +11,11 @@ import { useMe } from '../../parts/services.ts';
 import { tourStop } from '../../parts/tour/tour-stops.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptMany } from './accept-many.tsx';
-import type { Asked } from './asked.ts';
 import { cityWords } from './city-words.ts';
 import { District } from './district.tsx';
 import { type DistrictChoice, DistrictTools } from './district-tools.tsx';
 import { districtWords as words } from './district-words.ts';
-import { countDistricts, filterDistricts } from './filter-districts.ts';
+import { countDistricts, type DistrictFilter, filterDistricts } from './filter-districts.ts';
 import { useReviewRoute } from './review-route.ts';
 import { sortDistricts } from './sort-districts.ts';
 
@@ -32,7 +31,8 @@ type DistrictListProps = {
   consolidation: Consolidation;
   indicator: Indicator;
   period: Period;
-  asked: Asked | null;
+  /** Which of them were asked to be seen by a press elsewhere. */
+  asked: DistrictFilter | null;
   onShown(): void;
 };
 
@@ -49,16 +49,11 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   const tools = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!asked) return;
-    if ('filter' in asked) {
-      setChoice({ filter: asked.filter, search: '', order: 'pressing' });
-      tools.current?.scrollIntoView({ block: 'start' });
-      tools.current?.querySelector('select')?.focus({ preventScroll: true });
-    } else {
-      const line = districts.find(({ district }) => district === asked.review);
-      if (line) open({ line, indicator, period });
-    }
+    setChoice({ filter: asked, search: '', order: 'pressing' });
+    tools.current?.scrollIntoView({ block: 'start' });
+    tools.current?.querySelector('select')?.focus({ preventScroll: true });
     onShown();
-  }, [asked, districts, indicator, period, open, onShown]);
+  }, [asked, onShown]);
   const [main] = indicator.results;
   const found = filterDistricts(districts, choice.filter, choice.search);
   const shown = sortDistricts(found, choice.order, main?.key ?? '');

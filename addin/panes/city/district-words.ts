@@ -40,9 +40,9 @@ export const districtWords = {
   due: (day: Text): Text => ({ th: `ครบกำหนด ${day.th}`, en: `Due ${day.en}` }),
   overdue: (day: Text): Text => ({ th: `เลยกำหนด ${day.th}`, en: `Was due ${day.en}` }),
   late: { th: 'ส่งช้า', en: 'Late' },
-  overdueInAll: (districts: number, sheets: number): Text => ({
-    th: `ค้างส่งเลยกำหนด ${districts} เขต ${sheets} แผ่น`,
-    en: `Past due: ${sheets} sheets of ${districts} districts`,
+  overdueInAll: (offices: number, sheets: number): Text => ({
+    th: `ค้างส่งเลยกำหนด ${offices} หน่วยงาน ${sheets} แผ่น`,
+    en: `Past due: ${sheets} sheets of ${offices} offices`,
   }),
   overdueSheets: (name: Text, sheets: number): Text => ({
     th: `${name.th}: ${sheets} แผ่นค้างส่ง`,

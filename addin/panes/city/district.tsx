@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     padding: '0 4px',
     marginLeft: '-4px',
     justifyContent: 'start',
+    // A department's name may take two lines.
+    textAlign: 'start',
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
   },

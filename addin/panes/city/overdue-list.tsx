@@ -7,7 +7,7 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName } from '../../parts/words/moments.ts';
 import { quarterShort } from '../../parts/words/period-words.ts';
 import { districtWords as words } from './district-words.ts';
-import { type OverdueSheet, overdueDistricts } from './overdue-districts.ts';
+import { type OverdueSheet, overdueOffices } from './overdue-offices.ts';
 
 const useStyles = makeStyles({
   card: { padding: '2px 8px' },
@@ -25,22 +25,22 @@ const useStyles = makeStyles({
 
 type OverdueListProps = { progress: PeriodProgress[]; onOpen(sheet: OverdueSheet): void };
 
-/** Who is overdue over all indicators: a line a district, its sheets behind it, each leading to its quarter's list. */
+/** Who is overdue over all indicators: a line an office, its sheets behind it, each leading to its quarter's list. */
 export function OverdueList({ progress, onOpen }: OverdueListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const overdue = overdueDistricts(progress);
+  const overdue = overdueOffices(progress);
   if (overdue.length === 0) return null;
   const sheets = overdue.reduce((sum, one) => sum + one.sheets.length, 0);
   return (
     <Card className={styles.card}>
       <Disclosure label={say(words.overdueInAll(overdue.length, sheets))}>
         <ul className={styles.list}>
-          {overdue.map(({ district, name, sheets: ofDistrict }) => (
-            <li key={district}>
-              <Disclosure label={say(words.overdueSheets(name, ofDistrict.length))}>
+          {overdue.map(({ office, name, sheets: ofOffice }) => (
+            <li key={office}>
+              <Disclosure label={say(words.overdueSheets(name, ofOffice.length))}>
                 <ul className={styles.list}>
-                  {ofDistrict.map((sheet) => (
+                  {ofOffice.map((sheet) => (
                     <li key={`${sheet.indicator} ${sheet.period}`}>
                       <Button appearance="transparent" className={styles.sheet} onClick={() => onOpen(sheet)}>
                         <span>

@@ -41,16 +41,16 @@ export const authorWords = {
   },
   confirm: (name: string): Text => ({ th: `ประกาศใช้ ${name}`, en: `Publish ${name}` }),
   confirmWhy: {
-    th: 'ทุกเขตที่ต้องรายงานจะเห็นตัวชี้วัดนี้',
-    en: 'Every district that reports on it sees it.',
+    th: 'ทุกหน่วยงานที่ต้องรายงานจะเห็นตัวชี้วัดนี้',
+    en: 'Every office that reports on it sees it.',
   },
   confirmReplacing: {
     th: 'แผ่นงานที่ยังไม่ได้รับรองตั้งแต่ไตรมาสที่เลือกจะต้องปรับเป็นรุ่นใหม่ รุ่นเดิมยังเก็บไว้',
     en: 'Sheets of these quarters that are not accepted are to be brought up to it. The version before is kept.',
   },
   confirmDraft: {
-    th: 'ไฟล์นี้เป็นร่าง เขตจะยังไม่เห็น จนกว่าจะประกาศรุ่นที่ไม่ใช่ร่าง',
-    en: 'The file is a draft: districts do not see it until a version is published that is none.',
+    th: 'ไฟล์นี้เป็นร่าง หน่วยงานจะยังไม่เห็น จนกว่าจะประกาศรุ่นที่ไม่ใช่ร่าง',
+    en: 'The file is a draft: offices do not see it until a version is published that is none.',
   },
   cancel: { th: 'ยังไม่ประกาศ', en: 'Not yet' },
   published: (name: string): Text => ({ th: `ประกาศใช้ ${name} แล้ว`, en: `${name} is published` }),

@@ -30,7 +30,7 @@ export const logWords = {
   act: { th: 'การกระทำ', en: 'Act' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   period: { th: 'ไตรมาส', en: 'Quarter' },
-  district: { th: 'เขต', en: 'District' },
+  district: { th: 'หน่วยงาน', en: 'Office' },
   from: { th: 'ตั้งแต่วันที่', en: 'From' },
   to: { th: 'ถึงวันที่', en: 'To' },
   all: { th: 'ทั้งหมด', en: 'All' },

@@ -8,18 +8,18 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
 /** Gives up a return that has not been sent, after asking: what was chosen and written is then gone. */
-export function DiscardReturn({ district, onDiscard }: { district: Text; onDiscard(): void }) {
+export function DiscardReturn({ office, onDiscard }: { office: Text; onDiscard(): void }) {
   const { say } = useSpeech();
   const [asking, setAsking] = useState(false);
   return (
     <>
       <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => setAsking(true)}>
         {say(words.discard)}
-        <Unseen>{say(words.ofDistrict(district))}</Unseen>
+        <Unseen>{say(words.of(office))}</Unseen>
       </Button>
       <ConfirmDialog
         open={asking}
-        title={words.discardTitle(district)}
+        title={words.discardTitle(office)}
         confirm={words.discardConfirm}
         cancel={words.discardKeep}
         onConfirm={() => {

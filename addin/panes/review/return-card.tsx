@@ -33,12 +33,12 @@ type ReturnCardProps = {
   rows: ShownRows;
   actions: ReviewActions;
   busy: boolean;
-  district: Text;
+  office: Text;
   onSend(): void;
 };
 
 /** Puts a return together: a message on the whole, rows and cells with their own, what will be unlocked by it. */
-export function ReturnCard({ draft, content, rows, actions, busy, district, onSend }: ReturnCardProps) {
+export function ReturnCard({ draft, content, rows, actions, busy, office, onSend }: ReturnCardProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [refused, setRefused] = useState<{ title: Text; cure: Text } | null>(null);
@@ -138,7 +138,7 @@ export function ReturnCard({ draft, content, rows, actions, busy, district, onSe
           {say(words.send)}
         </Button>
         <Button onClick={draft.close}>{say(words.keepForLater)}</Button>
-        {!draft.empty && <DiscardReturn district={district} onDiscard={draft.clear} />}
+        {!draft.empty && <DiscardReturn office={office} onDiscard={draft.clear} />}
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { officeInWords } from '../../../shared/rules/offices/office-in-words.ts';
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
@@ -32,17 +33,19 @@ type ReviewContentProps = {
   period: Period;
   office: Pick<Office, 'code' | 'name'>;
   reviewing: Reviewing;
+  /** Of an owner that has lost the indicator: nothing is decided on it any more. */
+  former: boolean;
 };
 
 /** What is stored of a sheet, part by part, with the ways into the workbook and into a return. */
-export function ReviewContent({ sheet, content, period, office, reviewing }: ReviewContentProps) {
+export function ReviewContent({ sheet, content, period, office, reviewing, former }: ReviewContentProps) {
   const { say } = useSpeech();
   const { role } = useMe();
   const moment = useMoment();
   const { review, indicator } = sheet;
   const { standing, before, issues, previousReport, events, cancelled } = review;
   const { state, request, evaluation, submitted } = standing;
-  const { code: district, name } = office;
+  const { code: district } = office;
   const rows = useShownRows({
     indicator,
     period,
@@ -53,7 +56,7 @@ export function ReviewContent({ sheet, content, period, office, reviewing }: Rev
   });
   const place = { indicator: indicator.code, period: periodCode(period), district };
   const draft = useReturn(place, content.revision);
-  const reviewer = role === 'planning' && cancelled === null && moment === null;
+  const reviewer = role === 'planning' && cancelled === null && moment === null && !former;
   const canReturn = reviewer && isPossible('return', state);
   const actions: ReviewActions = {
     indicator,
@@ -75,7 +78,7 @@ export function ReviewContent({ sheet, content, period, office, reviewing }: Rev
       )}
       <ReviewFigures sheet={sheet} content={content} period={period} rows={rows} />
       {moment === null && !canReturn && !draft.empty && (
-        <StrandedReturn draft={draft} district={name} name={actions.name} />
+        <StrandedReturn draft={draft} office={officeInWords(office)} name={actions.name} />
       )}
       {canReturn && draft.open && (
         <ReturnCard
@@ -84,7 +87,7 @@ export function ReviewContent({ sheet, content, period, office, reviewing }: Rev
           rows={rows}
           actions={actions}
           busy={reviewing.deciding}
-          district={name}
+          office={officeInWords(office)}
           onSend={() => void send()}
         />
       )}

@@ -24,18 +24,20 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorStatusWarningForeground1, flexShrink: 0, marginTop: '3px' },
 });
 
-type ReviewHeadingProps = { sheet: ReviewedSheet; period: Period; line: ReviewLine };
+type ReviewHeadingProps = { sheet: ReviewedSheet; period: Period; line: ReviewLine; former: boolean };
 
 /** Whose sheet it is, where it stands, when it came, and what to look at twice. */
-export function ReviewHeading({ sheet: { review, indicator }, period, line }: ReviewHeadingProps) {
+export function ReviewHeading({ sheet: { review, indicator }, period, line, former }: ReviewHeadingProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { standing, content, flags } = review;
   const { submittedAt, late, state } = standing;
+  const { district, name } = line;
+  const title = findDistrict(district) ? words.title(name) : former ? name : words.ofOwner(name);
   const now = { ...line, submittedAt, overdue: line.overdue && submittedAt === null };
   return (
     <div className={styles.head}>
-      <Heading>{say(findDistrict(line.district) ? words.title(line.name) : words.ofOwner(line.name))}</Heading>
+      <Heading>{say(title)}</Heading>
       <span>
         {indicator.code} {say(indicator.title)}
       </span>

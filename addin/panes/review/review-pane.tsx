@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Review } from '../../../shared/wire/review.ts';
@@ -36,6 +37,7 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
   );
   const reviewing = useReview(place, indicator);
   const line = useDistrictLine(place, indicator);
+  const former = !isReportedBy(indicator, district);
   const { value, loading, end, forget, newer, showNewest } = reviewing;
   const [asPage, setAsPage] = useState(false);
   if (asPage) {
@@ -50,8 +52,8 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
       {value && <AnswerMessage answer={line} />}
       {value && line.value && (
         <>
-          <ReviewHeading sheet={value} period={period} line={line.value} />
-          <OpenSheetPage onOpen={() => setAsPage(true)} />
+          <ReviewHeading sheet={value} period={period} line={line.value} former={former} />
+          {!former && <OpenSheetPage onOpen={() => setAsPage(true)} />}
           {newer && (
             <Message
               intent="warning"
@@ -69,6 +71,11 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
               {value.review.cancelled.reason}
             </Message>
           )}
+          {former && (
+            <Message intent="info" title={say(words.former)}>
+              {say(words.formerCure)}
+            </Message>
+          )}
           {value.review.content ? (
             <ReviewContent
               sheet={value}
@@ -76,6 +83,7 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
               period={period}
               office={{ code: district, name: line.value.name }}
               reviewing={reviewing}
+              former={former}
             />
           ) : (
             <>

@@ -5,20 +5,20 @@ function counted(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
-/** Words of the review of one district's sheet. */
+/** Words of the review of one office's sheet. */
 export const reviewWords = {
-  back: { th: 'กลับไปรายการเขต', en: 'Back to the districts' },
+  back: { th: 'กลับไปรายการหน่วยงาน', en: 'Back to the offices' },
   title: (district: Text): Text => ({ th: `สำนักงานเขต${district.th}`, en: `${district.en} district office` }),
   ofOwner: (office: Text): Text => ({ th: `${office.th} (หน่วยงานเจ้าของ)`, en: `${office.en} (owner)` }),
-  nothing: { th: 'เขตนี้ยังไม่มีข้อมูล', en: 'This district has stored nothing yet' },
+  nothing: { th: 'หน่วยงานนี้ยังไม่มีข้อมูล', en: 'This office has stored nothing yet' },
   nothingCure: {
-    th: 'เมื่อเขตบันทึกหรือส่ง จะตรวจได้ที่นี่',
+    th: 'เมื่อหน่วยงานบันทึกหรือส่ง จะตรวจได้ที่นี่',
     en: 'Once it saves or submits, it can be reviewed here.',
   },
   notSubmitted: { th: 'ฉบับนี้ยังไม่ได้ส่ง', en: 'This has not been submitted' },
   notSubmittedCure: {
-    th: 'แสดงตามที่เขตบันทึกไว้ล่าสุด ยังรับรองหรือส่งคืนไม่ได้',
-    en: 'It is shown as last saved by the district, and cannot be accepted or returned yet.',
+    th: 'แสดงตามที่หน่วยงานบันทึกไว้ล่าสุด ยังรับรองหรือส่งคืนไม่ได้',
+    en: 'It is shown as last saved by the office, and cannot be accepted or returned yet.',
   },
   cancelled: { th: 'ตัวชี้วัดนี้ยกเลิกตั้งแต่ไตรมาสนี้', en: 'The indicator has been cancelled from this quarter on' },
   revision: (number: number, by: string, at: Text): Text => ({
@@ -26,8 +26,8 @@ export const reviewWords = {
     en: `Revision ${number} by ${by}, ${at.en}`,
   }),
   notApplicable: {
-    th: 'เขตแจ้งว่าตัวชี้วัดนี้ไม่เกี่ยวข้องในไตรมาสนี้',
-    en: 'The district says that nothing applies to it this quarter',
+    th: 'หน่วยงานแจ้งว่าตัวชี้วัดนี้ไม่เกี่ยวข้องในไตรมาสนี้',
+    en: 'The office says that nothing applies to it this quarter',
   },
   figures: { th: 'ผลงานของเขต', en: "The district's figures" },
   flags: { th: 'ข้อสังเกต', en: 'To look at twice' },
@@ -52,6 +52,12 @@ export const reviewWords = {
   partChanged: { th: 'เปลี่ยนจากฉบับที่ตรวจครั้งก่อน', en: 'changed since the last review' },
   annexChanged: { th: 'สรุปผล โครงการ หรือเอกสารแนบเปลี่ยนไป', en: 'The summary, projects or links have changed' },
   ownerSheet: { th: 'แผ่นงานของหน่วยงานเจ้าของ', en: "The owner's sheet" },
+  formerSheets: { th: 'แผ่นงานของหน่วยงานเจ้าของเดิม (ดูอย่างเดียว)', en: "Earlier owners' sheets (to be read only)" },
+  former: { th: 'แผ่นงานของหน่วยงานเจ้าของเดิม', en: 'The sheet of an earlier owner' },
+  formerCure: {
+    th: 'ตัวชี้วัดมีหน่วยงานเจ้าของใหม่ในไตรมาสนี้ แผ่นนี้ดูได้อย่างเดียวและไม่นับในผลงาน',
+    en: 'Another office owns the indicator in this quarter. This sheet is to be read only, and counts in no figure.',
+  },
   show: { th: 'แสดงแถวในสมุดงาน', en: 'Show the rows in the workbook' },
   copy: { th: 'ทำสำเนาเพื่อเรียงลำดับ', en: 'Make a copy to sort' },
   copied: {
@@ -68,7 +74,7 @@ export const reviewWords = {
 
   issues: { th: 'ข้อที่พบและหมายเหตุ', en: 'Findings and remarks' },
   noIssues: { th: 'ไม่มีข้อที่ต้องดู', en: 'Nothing was found' },
-  remark: (remark: string): Text => ({ th: `หมายเหตุของเขต: ${remark}`, en: `The district's remark: ${remark}` }),
+  remark: (remark: string): Text => ({ th: `หมายเหตุของหน่วยงาน: ${remark}`, en: `The office's remark: ${remark}` }),
   noRemark: { th: 'ไม่มีหมายเหตุ', en: 'No remark' },
 
   changes: { th: 'สิ่งที่เปลี่ยน', en: 'What changed' },
@@ -85,7 +91,7 @@ export const reviewWords = {
   addToReturn: (place: Text): Text => ({ th: `ส่งคืนจุดนี้: ${place.th}`, en: `Return this: ${place.en}` }),
   addShort: { th: 'ส่งคืนจุดนี้', en: 'Return this' },
 
-  asked: { th: 'ที่ขอให้แก้ และคำตอบของเขต', en: 'What was asked for, and the answers' },
+  asked: { th: 'ที่ขอให้แก้ และคำตอบของหน่วยงาน', en: 'What was asked for, and the answers' },
   askedWhole: { th: 'ข้อความถึงทั้งแผ่น', en: 'On the whole sheet' },
   answer: (answer: string): Text => ({ th: `ตอบ: ${answer}`, en: `Answer: ${answer}` }),
   noAnswer: { th: 'ยังไม่ตอบ', en: 'No answer' },
@@ -112,43 +118,43 @@ export const reviewWords = {
   evaluate: { th: 'ประเมิน', en: 'Evaluate' },
   evaluateAgain: { th: 'ประเมินใหม่', en: 'Evaluate again' },
   done: {
-    'take-up': { th: 'รับเรื่องไว้ตรวจแล้ว เขตถอนกลับไม่ได้อีก', en: 'Taken up: the district can no longer withdraw it' },
+    'take-up': { th: 'รับเรื่องไว้ตรวจแล้ว หน่วยงานถอนกลับไม่ได้อีก', en: 'Taken up: the office can no longer withdraw it' },
     accept: { th: 'รับรองรายงานแล้ว', en: 'Accepted' },
-    return: { th: 'ส่งคืนให้เขตแก้ไขแล้ว', en: 'Returned to the district' },
-    reopen: { th: 'เปิดให้เขตแก้ไขใหม่แล้ว', en: 'Opened again' },
-    decline: { th: 'ตอบเขตแล้วว่าไม่เปิดให้แก้ไข', en: 'Declined: the district is told' },
+    return: { th: 'ส่งคืนให้หน่วยงานแก้ไขแล้ว', en: 'Returned to the office' },
+    reopen: { th: 'เปิดให้หน่วยงานแก้ไขใหม่แล้ว', en: 'Opened again' },
+    decline: { th: 'ตอบหน่วยงานแล้วว่าไม่เปิดให้แก้ไข', en: 'Declined: the office is told' },
     evaluate: { th: 'บันทึกผลประเมินแล้ว', en: 'Evaluation stored' },
   },
   acceptTitle: { th: 'รับรองรายงานฉบับนี้', en: 'Accept this report' },
   acceptWhy: {
-    th: 'ข้อมูลฉบับนี้จะนับในผลงาน “ตามที่รับรอง” และเขตจะแก้ไม่ได้จนกว่าจะเปิดให้แก้ไขใหม่',
-    en: 'It counts as accepted, and the district cannot change it until it is opened again.',
+    th: 'ข้อมูลฉบับนี้จะนับในผลงาน “ตามที่รับรอง” และหน่วยงานจะแก้ไม่ได้จนกว่าจะเปิดให้แก้ไขใหม่',
+    en: 'It counts as accepted, and the office cannot change it until it is opened again.',
   },
-  reopenTitle: { th: 'เปิดให้เขตแก้ไขใหม่', en: 'Open it to the district again' },
+  reopenTitle: { th: 'เปิดให้หน่วยงานแก้ไขใหม่', en: 'Open it to the office again' },
   reopenWhy: {
-    th: 'การรับรองและผลประเมินของฉบับนี้จะสิ้นผล เขตแก้ได้ทั้งแผ่นแล้วส่งใหม่',
-    en: 'Its acceptance and evaluation end; the district may change the whole sheet and submits again.',
+    th: 'การรับรองและผลประเมินของฉบับนี้จะสิ้นผล หน่วยงานแก้ได้ทั้งแผ่นแล้วส่งใหม่',
+    en: 'Its acceptance and evaluation end; the office may change the whole sheet and submits again.',
   },
   declineTitle: { th: 'ไม่เปิดให้แก้ไข', en: 'Leave it accepted' },
   declineWhy: {
-    th: 'รายงานยังคงรับรองอยู่ตามเดิม เขตจะเห็นเหตุผลนี้ และขอใหม่ได้',
-    en: 'The report stays accepted. The district sees this reason, and may ask again.',
+    th: 'รายงานยังคงรับรองอยู่ตามเดิม หน่วยงานจะเห็นเหตุผลนี้ และขอใหม่ได้',
+    en: 'The report stays accepted. The office sees this reason, and may ask again.',
   },
-  pleading: { th: 'เขตขอให้เปิดแก้ไข', en: 'The district asks to have it reopened' },
+  pleading: { th: 'หน่วยงานขอให้เปิดแก้ไข', en: 'The office asks to have it reopened' },
   pleadedBy: (by: string, at: Text): Text => ({ th: `โดย ${by} · ${at.th}`, en: `by ${by}, ${at.en}` }),
-  reason: { th: 'เหตุผล (เขตจะเห็น)', en: 'Reason (the district sees it)' },
-  message: { th: 'ข้อความถึงเขต (ไม่บังคับ)', en: 'Message to the district (optional)' },
+  reason: { th: 'เหตุผล (หน่วยงานจะเห็น)', en: 'Reason (the office sees it)' },
+  message: { th: 'ข้อความถึงหน่วยงาน (ไม่บังคับ)', en: 'Message to the office (optional)' },
 
   returnTitle: { th: 'ส่งคืนให้แก้ไข', en: 'Return to be mended' },
-  returnMessage: { th: 'ข้อความถึงเขต', en: 'Message to the district' },
+  returnMessage: { th: 'ข้อความถึงหน่วยงาน', en: 'Message to the office' },
   returnHow: {
     th: 'เลือกแถวหรือช่องในแผ่นที่แสดง แล้วกด “เพิ่มที่เลือก” หรือกด “ส่งคืนจุดนี้” ที่รายการด้านล่าง',
     en: 'Select rows or cells in the shown sheet and press “Add the selection”, or “Return this” in the lists below.',
   },
   addSelected: { th: 'เพิ่มที่เลือก', en: 'Add the selection' },
   selectedNone: {
-    th: 'ยังไม่ได้เลือกแถวหรือช่องในแผ่นของเขตนี้',
-    en: "No row or cell of this district's shown sheet is selected",
+    th: 'ยังไม่ได้เลือกแถวหรือช่องในแผ่นของหน่วยงานนี้',
+    en: "No row or cell of this office's shown sheet is selected",
   },
   selectedNoneCure: {
     th: 'คลิกช่องหรือชื่อแถวในแผ่นที่แสดง แล้วกด “เพิ่มที่เลือก” อีกครั้ง',
@@ -159,10 +165,10 @@ export const reviewWords = {
     th: 'คลิกเฉพาะแถวหรือช่องที่ต้องแก้ แล้วกด “เพิ่มที่เลือก” อีกครั้ง หากต้องการคืนทั้งแผ่น ไม่ต้องเพิ่มแถวใด',
     en: 'Click the rows or cells to be mended, then press “Add the selection” again. To return the whole sheet, add none.',
   },
-  selectedGone: { th: 'แถวที่เขตตัดออกแล้วส่งคืนไม่ได้', en: 'A row that the district has removed cannot be returned' },
+  selectedGone: { th: 'แถวที่หน่วยงานตัดออกแล้วส่งคืนไม่ได้', en: 'A row that the office has removed cannot be returned' },
   selectedGoneCure: {
-    th: 'เขียนถึงแถวนั้นในข้อความถึงเขตแทน',
-    en: 'Write about it in the message to the district instead.',
+    th: 'เขียนถึงแถวนั้นในข้อความถึงหน่วยงานแทน',
+    en: 'Write about it in the message to the office instead.',
   },
   tooMany: (limit: number): Text => ({
     th: `ส่งคืนได้ครั้งละไม่เกิน ${limit} จุด จึงเพิ่มเท่าที่ได้`,
@@ -174,18 +180,18 @@ export const reviewWords = {
   itemMessage: (place: Text): Text => ({ th: `ให้แก้อะไร: ${place.th}`, en: `What to mend: ${place.en}` }),
   itemHint: { th: 'ให้แก้อะไร', en: 'What is to be mended' },
   remove: (place: Text): Text => ({ th: `เอาออก: ${place.th}`, en: `Remove: ${place.en}` }),
-  unlocksAll: { th: 'เขตจะแก้ได้ทั้งแผ่น', en: 'The district will be able to change the whole sheet.' },
+  unlocksAll: { th: 'หน่วยงานจะแก้ได้ทั้งแผ่น', en: 'The office will be able to change the whole sheet.' },
   unlocks: (rows: number, cells: number): Text => {
     const th = [...(rows > 0 ? [`${rows} แถว`] : []), ...(cells > 0 ? [`${cells} ช่อง`] : [])].join(' และ ');
     const en = [...(rows > 0 ? [counted(rows, 'whole row')] : []), ...(cells > 0 ? [counted(cells, 'cell')] : [])].join(
       ' and ',
     );
     return {
-      th: `เขตจะแก้ได้เฉพาะ ${th}${cells > 0 ? ' พร้อมหมายเหตุของแถวนั้น' : ''} ส่วนอื่นล็อกไว้ตามฉบับนี้`,
-      en: `The district will be able to change ${en} only${cells > 0 ? ', with the rows’ remarks' : ''}; the rest stays locked.`,
+      th: `หน่วยงานจะแก้ได้เฉพาะ ${th}${cells > 0 ? ' พร้อมหมายเหตุของแถวนั้น' : ''} ส่วนอื่นล็อกไว้ตามฉบับนี้`,
+      en: `The office will be able to change ${en} only${cells > 0 ? ', with the rows’ remarks' : ''}; the rest stays locked.`,
     };
   },
-  send: { th: 'ส่งคืนให้เขต', en: 'Send it back' },
+  send: { th: 'ส่งคืนให้หน่วยงาน', en: 'Send it back' },
   unsent: (returns: number): Text => ({
     th: `การส่งคืนที่ยังไม่ได้ส่ง (${returns})`,
     en: `Returns not sent yet (${returns})`,
@@ -201,14 +207,14 @@ export const reviewWords = {
   }),
   goOn: { th: 'ทำต่อ', en: 'Go on' },
   discard: { th: 'ทิ้ง', en: 'Discard' },
-  ofDistrict: (district: Text): Text => ({ th: ` เขต${district.th}`, en: ` ${district.en}` }),
-  discardTitle: (district: Text): Text => ({
-    th: `ทิ้งการส่งคืนของเขต${district.th}`,
-    en: `Discard the return to ${district.en}`,
+  of: (office: Text): Text => ({ th: ` ${office.th}`, en: ` ${office.en}` }),
+  discardTitle: (office: Text): Text => ({
+    th: `ทิ้งการส่งคืนของ${office.th}`,
+    en: `Discard the return to ${office.en}`,
   }),
   discardWhy: {
-    th: 'แถวที่เลือกและข้อความที่พิมพ์ไว้จะหายไป เขตจะไม่ได้รับสิ่งใด',
-    en: 'The chosen rows and the messages are gone then. The district is told nothing.',
+    th: 'แถวที่เลือกและข้อความที่พิมพ์ไว้จะหายไป หน่วยงานจะไม่ได้รับสิ่งใด',
+    en: 'The chosen rows and the messages are gone then. The office is told nothing.',
   },
   discardConfirm: { th: 'ทิ้งการส่งคืนนี้', en: 'Discard it' },
   discardKeep: { th: 'เก็บไว้', en: 'Keep it' },

@@ -10,10 +10,10 @@ import type { ReturnDraft } from './use-return.ts';
 
 const useStyles = makeStyles({ list: { margin: '4px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere' } });
 
-type StrandedReturnProps = { draft: ReturnDraft; district: Text; name: PlaceNames };
+type StrandedReturnProps = { draft: ReturnDraft; office: Text; name: PlaceNames };
 
 /** A return that was being put together for a sheet which cannot be given back any more: its words stay to be read and copied. */
-export function StrandedReturn({ draft, district, name }: StrandedReturnProps) {
+export function StrandedReturn({ draft, office, name }: StrandedReturnProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { message, items } = draft;
@@ -21,7 +21,7 @@ export function StrandedReturn({ draft, district, name }: StrandedReturnProps) {
     <Message
       intent="warning"
       title={say(words.stranded)}
-      actions={<DiscardReturn district={district} onDiscard={draft.clear} />}
+      actions={<DiscardReturn office={office} onDiscard={draft.clear} />}
     >
       {say(words.strandedCure)}
       <ul className={styles.list}>

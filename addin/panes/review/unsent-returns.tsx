@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { officeInWords } from '../../../shared/rules/offices/office-in-words.ts';
+import { placeName } from '../../../shared/rules/offices/offices.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
@@ -11,7 +12,7 @@ import { quiet } from '../../parts/look/quiet.ts';
 import { useMe, useServices } from '../../parts/services.ts';
 import { placeText } from '../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { placeName } from '../../sync/outbox-entry.ts';
+import { placeName as keyOf } from '../../sync/outbox-entry.ts';
 import { DiscardReturn } from './discard-return.tsx';
 import { dropKeptReturn, type KeptReturn, listKeptReturns } from './kept-return.ts';
 import { reviewWords as words } from './review-words.ts';
@@ -43,16 +44,16 @@ export function UnsentReturns({ indicators, onOpen }: UnsentReturnsProps) {
     <Section title={say(words.unsent(kept.length))}>
       <ul className={styles.list}>
         {kept.map((one) => (
-          <li key={placeName(one.place)} className={styles.line}>
-            <strong>{say(districtName(one.place))}</strong>
+          <li key={keyOf(one.place)} className={styles.line}>
+            <strong>{say(placeName(one.place.district))}</strong>
             <span>{say(placeText(one.place, titleOf(one.place, indicators)))}</span>
             <span className={styles.quiet}>{say(contentWords(one))}</span>
             <div className={styles.tools}>
               <Button onClick={() => onOpen(one.place)}>
                 {say(words.goOn)}
-                <Unseen>{say(words.ofDistrict(districtName(one.place)))}</Unseen>
+                <Unseen>{say(words.of(officeOf(one.place)))}</Unseen>
               </Button>
-              <DiscardReturn district={districtName(one.place)} onDiscard={() => drop(one.place)} />
+              <DiscardReturn office={officeOf(one.place)} onDiscard={() => drop(one.place)} />
             </div>
           </li>
         ))}
@@ -61,8 +62,8 @@ export function UnsentReturns({ indicators, onOpen }: UnsentReturnsProps) {
   );
 }
 
-function districtName({ district }: SheetPlace): Text {
-  return findDistrict(district)?.name ?? { th: district, en: district };
+function officeOf({ district: code }: SheetPlace): Text {
+  return officeInWords({ code, name: placeName(code) });
 }
 
 function titleOf({ indicator, period }: SheetPlace, indicators: IndicatorSummary[]): Text | null {

@@ -10,7 +10,8 @@ export function useDistrictLine({ period, district }: SheetPlace, indicator: Ind
   const [view] = useKeptView();
   const parameters = { indicator: indicator.code, period };
   const city = useAnswer('readConsolidation', { parameters, query: { view } });
-  const { owner, districts } = city.value ?? { owner: null, districts: [] };
-  const own = owner?.office === district ? lineOfOwner(indicator, owner) : null;
+  const { owner = null, former = [], districts = [] } = city.value ?? {};
+  const named = [owner, ...former].find((line) => line?.office === district);
+  const own = named ? lineOfOwner(indicator, named) : null;
   return { ...city, value: own ?? districts.find((line) => line.district === district) ?? null };
 }

@@ -32,7 +32,7 @@ export const tours: Record<TourName, readonly Stop[]> = {
   list: [
     {
       stop: 'work',
-      title: { th: 'งานของเขต', en: 'Your district’s work' },
+      title: { th: 'งานของหน่วยงาน', en: 'Your office’s work' },
       text: {
         th: 'เรื่องที่ส่งคืนและใกล้ครบกำหนดอยู่บนสุด กดแผ่นงานเพื่อเปิด ตารางจะวางลงในสมุดงานนี้',
         en: 'What was returned or is due soon stands at the top. Press a sheet to open it: its table is laid into this workbook.',
@@ -73,8 +73,8 @@ export const tours: Record<TourName, readonly Stop[]> = {
       stop: 'districts',
       title: { th: 'รายเขต', en: 'The districts' },
       text: {
-        th: 'กรองเขตที่รอตรวจ กดเขตเพื่อตรวจ หรือเลือกหลายเขตแล้วรับรองพร้อมกัน',
-        en: 'Show those to review, press a district to review it, or tick several and accept them together.',
+        th: 'กรองที่รอตรวจ กดชื่อหน่วยงานเพื่อตรวจ หรือเลือกหลายเขตแล้วรับรองพร้อมกัน',
+        en: 'Show those to review, press an office to review it, or tick several and accept them together.',
       },
     },
     help,

@@ -15,6 +15,7 @@ import { type FigureAbove, figuresAbove, widthUnder } from '../kit/figures-above
 import type { Beside } from '../kit/lay-title.ts';
 import { figureName, tableName } from '../kit/names.ts';
 import type { CellContent } from '../kit/set-cells.ts';
+import { linesIn } from '../kit/text-lines.ts';
 
 /** Where things stand on a freshly laid entry sheet, and the words around the table. Rows and columns count from 0. */
 
@@ -28,15 +29,26 @@ export const firstFigureColumn = 1;
 export const title = ({ indicator, preview }: DistrictSheet) =>
   `${preview ? 'ตัวอย่าง (ไม่ส่งข้อมูล): ' : ''}${indicator.title.th}`;
 
-export const subtitle = ({ period, indicator }: DistrictSheet) => `${periodName(period).th} · ${indicator.level.th}`;
+export const subtitle = (sheet: DistrictSheet) =>
+  [...(officeFits(sheet) ? [] : [sheet.office.name.th]), periodName(sheet.period).th, sheet.indicator.level.th].join(
+    ' · ',
+  );
 
 /** What of title and subtitle stays in sight. */
 export const titleBeside = ({ indicator }: DistrictSheet): Beside => ({ columns: frozenColumns, says: indicator.code });
-export const subtitleBeside = ({ office }: DistrictSheet): Beside => ({
+export const subtitleBeside = (sheet: DistrictSheet): Beside => ({
   columns: frozenColumns,
-  says: office.name.th,
+  says: officeFits(sheet) ? sheet.office.name.th : '',
 });
 export const guideBeside: Beside = { columns: frozenColumns, says: '' };
+
+/** A department's name may be longer than the columns that stay in sight, which would cut it off. */
+function officeFits({ indicator, office }: DistrictSheet): boolean {
+  const width = sheetColumns(indicator)
+    .slice(0, frozenColumns)
+    .reduce((sum, column) => sum + column.width, 0);
+  return linesIn(office.name.th, width).length === 1;
+}
 
 export const guide = ({ indicator, access }: DistrictSheet) =>
   access.open === 'nothing'

@@ -150,7 +150,7 @@ export function layNotApplicable(
     rule: { list: { inCellDropDown: true, source: choice } },
     title: choice,
     prompt:
-      'เลือกเมื่อตัวชี้วัดนี้ไม่เกี่ยวข้องกับเขตในไตรมาสนี้ แล้วบอกเหตุผลในรายงาน\nOnly when nothing applies this quarter; say why in the report',
+      'เลือกเมื่อตัวชี้วัดนี้ไม่เกี่ยวข้องกับหน่วยงานในไตรมาสนี้ แล้วบอกเหตุผลในรายงาน\nOnly when nothing applies this quarter; say why in the report',
     refusal: `เลือก “${choice}” หรือเว้นว่าง`,
   });
   cell.format.horizontalAlignment = 'Center';

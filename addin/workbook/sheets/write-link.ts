@@ -9,7 +9,7 @@ import { nameFormula, propertyText } from './link-text.ts';
 
 /** Seen in the Name Manager. */
 const purpose =
-  'ไตรมาส: บอกว่าแผ่นงานนี้เป็นของตัวชี้วัด ไตรมาส และเขตใด โปรดอย่าลบ · Traimat: says which sheet this is; please keep it';
+  'ไตรมาส: บอกว่าแผ่นงานนี้เป็นของตัวชี้วัด ไตรมาส และหน่วยงานใด โปรดอย่าลบ · Traimat: says which sheet this is; please keep it';
 
 /** The link of a sheet whose rows come from this revision; one that is laid now, or whose link is lost, gets an id. */
 export function linkAt(sheet: DistrictSheet, revision: number, before: SheetLink | null): SheetLink {

@@ -15,6 +15,7 @@ import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { flagsOf, spreadFor } from '../review/flag-sheet.ts';
 import { officeOf, type ReportedQuarter } from '../sheets/find-sheet.ts';
+import { listFormerSheets } from '../sheets/former-owner.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 
@@ -27,9 +28,10 @@ export async function readConsolidation(
 ): Promise<Consolidation> {
   const { indicator, cancelled } = report;
   const { window, period } = report.period;
-  const [sheets, owner, extensions, { demand }] = await Promise.all([
+  const [sheets, owner, former, extensions, { demand }] = await Promise.all([
     readDistricts(storage, report, view),
     readOwner(storage, report, view),
+    readFormer(storage, report, view),
     storage.listExtensions(report.period.code),
     readReportDemand(storage),
   ]);
@@ -107,6 +109,7 @@ export async function readConsolidation(
     zones: [...zones.values()].map((group) => ({ zone: (group[0] as DistrictSheet).district.zone, ...groupOf(group) })),
     districts: lines,
     owner: owner && { office: owner.office, name: owner.name, ...lineOf(owner.office, owner) },
+    former: former.map((one) => ({ office: one.office, name: one.name, ...lineOf(one.office, one), overdue: false })),
   };
 }
 
@@ -145,6 +148,17 @@ async function readOwner(storage: ReadingStorage, report: ReportedQuarter, view:
     officeOf(storage, report.indicator, toOfficePlace(code)),
   ]);
   return { name, ...(await read(code)) };
+}
+
+/** What earlier owners had begun, of which nothing is awaited any more. */
+async function readFormer(storage: ReadingStorage, report: ReportedQuarter, view: View): Promise<OwnerSheet[]> {
+  const former = await listFormerSheets(storage, report, view);
+  return Promise.all(
+    former.map(async ({ office: { code, name }, sheet }) => ({
+      ...{ office: code, name, standing: sheet.standing, previous: null },
+      shown: await showSheet(storage, report, sheet),
+    })),
+  );
 }
 
 /** Reads the sheets of the quarter and of the one before, and tells any of them by its office. */

@@ -26,7 +26,7 @@ export async function listAgencies(storage: ReadingStorage, person: Person, fisc
   return agencies.filter(({ district }) => !refuse(person, cityOperations.listAgencies.access, district));
 }
 
-/** An agency's year: what a district office reports, or the city's results of what another agency owns. */
+/** An agency's year: what a district office reports, as a district and as an owner, or the city's results of what another owns. */
 export async function readOverview(
   storage: ReadingStorage,
   place: AgencyPlace,
@@ -45,9 +45,12 @@ export async function readOverview(
     return period?.fiscalYear === fiscalYear ? [{ code: name, period, window }] : [];
   });
   const district = place.district?.code ?? null;
-  const showQuarter = district === null ? await ofCity(storage, code) : await ofDistrict(storage, district, fiscalYear);
+  const showQuarter =
+    district === null ? await ofCity(storage, code) : await ofDistrict(storage, { code, district }, fiscalYear);
   const isOwn = (indicator: Indicator) =>
-    district === null ? indicator.owner.agencyCode === code : isReportedBy(indicator, district);
+    district === null
+      ? indicator.owner.agencyCode === code
+      : isReportedBy(indicator, district) || isReportedBy(indicator, code);
   const lines: Overview['lines'] = [];
   const goOn = inSlices();
   for (const year of years.filter(({ quarters }) => quarters.some(isOwn))) {
@@ -67,12 +70,24 @@ type OverviewQuarter = Omit<Overview['lines'][number]['quarters'][number], 'peri
 
 type ShowQuarter = (inForce: Indicator, period: OpenPeriod) => Promise<OverviewQuarter>;
 
-/** A district's own figure, beside the target that it is held against. */
-async function ofDistrict(storage: ReadingStorage, district: string, fiscalYear: number): Promise<ShowQuarter> {
-  const sheets = await storage.listStandings({ district, fiscalYear }, 'submitted');
-  const sheetIn = new Map(sheets.map((sheet) => [quarterOf(sheet.place.indicator, sheet.place.period), sheet]));
+/** A district's own figure, beside the target that it is held against, and the sheet that its office has as an owner. */
+async function ofDistrict(
+  storage: ReadingStorage,
+  { code, district }: { code: string; district: string },
+  fiscalYear: number,
+): Promise<ShowQuarter> {
+  const sheetsOf = async (office: string) => {
+    const sheets = await storage.listStandings({ district: office, fiscalYear }, 'submitted');
+    return new Map(sheets.map((sheet) => [quarterOf(sheet.place.indicator, sheet.place.period), sheet]));
+  };
+  const [own, owned] = await Promise.all([sheetsOf(district), sheetsOf(code)]);
   return async (inForce, period) => {
-    const sheet = sheetIn.get(quarterOf(inForce.code, period.code));
+    const at = quarterOf(inForce.code, period.code);
+    const owner = isReportedBy(inForce, code)
+      ? await ofOwner(storage, { indicator: inForce, period }, code, owned.get(at) ?? null)
+      : null;
+    if (!isReportedBy(inForce, district)) return { ...unreported, owner };
+    const sheet = own.get(at);
     const { state, late, evaluation } = sheet?.standing ?? unbegun;
     const shown = sheet && (await showSheet(storage, { indicator: inForce, period }, sheet));
     return {
@@ -84,10 +99,16 @@ async function ofDistrict(storage: ReadingStorage, district: string, fiscalYear:
       ...{ state, late, evaluation },
       evaluated: evaluation === null ? 0 : 1,
       expected: 1,
-      owner: null,
+      owner,
     };
   };
 }
+
+/** A quarter that is not the district's to report. */
+const unreported = {
+  ...{ target: null, result: null, basis: null, together: null, againstTarget: null },
+  ...{ state: null, late: false, evaluation: null, evaluated: 0, expected: 0 },
+};
 
 /** The owner's own sheet, which stands beside the city's figure. */
 async function ofOwner(

@@ -13,6 +13,7 @@ import type { Refusal } from '../../refusal.ts';
 import { ownersRegister, type StoredRegister } from '../../storage/port/registers.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
+import { findFormerOwner } from './former-owner.ts';
 
 /** A quarter that is reported on, with its days. */
 export type OpenPeriod = { code: string; period: Period; window: ReportingWindow };
@@ -23,19 +24,21 @@ export type ReportedQuarter = { indicator: Indicator; period: OpenPeriod; cancel
 /** A sheet that exists, and who is at work on it: what every further step starts from. Its days are the office's. */
 export type FoundSheet = ReportedQuarter & { place: SheetPlace; person: Person; office: Office };
 
-/** An office's sheet in a quarter of an indicator that it reports. */
+/** An office's sheet in a quarter of an indicator that it reports; `ofFormer` also one that it began as an earlier owner. */
 export async function findSheet(
   storage: ReadingStorage,
   person: Person,
   quarter: ReportedQuarter,
   named: OfficePlace,
+  ofFormer = false,
 ): Promise<FoundSheet | Refusal> {
   const { indicator, period } = quarter;
-  if (!isReportedBy(indicator, named.code)) return { refused: 'unknown-indicator' };
+  const reports = isReportedBy(indicator, named.code);
   const [extensions, office] = await Promise.all([
     storage.listExtensions(period.code),
-    officeOf(storage, indicator, named),
+    reports ? officeOf(storage, indicator, named) : ofFormer ? findFormerOwner(storage, quarter, named.code) : null,
   ]);
+  if (!office) return { refused: 'unknown-indicator' };
   const extension = extensions.find((given) => given.district === named.code);
   const window = extended(period.window, extension?.dueOn);
   const place = { indicator: indicator.code, period: period.code, district: named.code };

@@ -27,7 +27,7 @@ export const reviewProblems = {
     422,
     'การส่งคืนไม่ได้บอกว่าให้แก้อะไร',
     'A return must say what is to be mended',
-    'เขียนข้อความถึงเขต หรือข้อความที่แถวที่เลือก',
+    'เขียนข้อความถึงหน่วยงาน หรือข้อความที่แถวที่เลือก',
     'Write a message on the whole, or on each row chosen',
   ),
   'score-not-allowed': kind(

@@ -341,6 +341,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
         ...{ indicator: indicator.code, version: 1, period: code, view: 'now' as const, cancelled: null, ...window },
         ...{ at: '2020-01-12T03:00:00.000Z', zones, districts: lines },
         owner: null,
+        former: [],
         city: { ...together, target: null, againstTarget: null, againstPrevious: null },
       };
       const laid = await layConsolidation(

@@ -72,7 +72,7 @@ const consolidation = {
   ...{ indicator: indicator.code, version: 1, period: '2563-Q1', view: 'submitted' as const, at },
   ...{ opensOn: '2020-01-01', dueOn: '2020-01-15', closesOn: '2020-01-31', window: 'open' as const, cancelled: null },
   city: { ...together, target: '75.0000', againstTarget: '25.00', againstPrevious: null },
-  ...{ zones: [], districts: [], owner: null },
+  ...{ zones: [], districts: [], owner: null, former: [] },
 };
 const trend = { indicator: indicator.code, view: 'submitted' as const, points: [] };
 const content = {

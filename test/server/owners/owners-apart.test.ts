@@ -23,7 +23,13 @@ const world = await openWorld({
       reportedBy: ['1035', '1034'],
     }),
     smallIndicator({ code: '5036-002', owner: { agencyCode: '5036', name: words('จอมทอง') }, reportedBy: ['1035'] }),
+    smallIndicator({
+      code: '5036-003',
+      owner: { agencyCode: '5036', name: words('จอมทอง') },
+      reportedBy: ['1034', '1033'],
+    }),
     smallIndicator({ code: '9900-001', owner: health }),
+    smallIndicator({ code: '9900-002', owner: health, reportedBy: 'owner' }),
   ],
 });
 const period = '2563-Q1';
@@ -39,7 +45,7 @@ describe('a department', () => {
   test('has its own indicators before it, named by its file until somebody names it', async () => {
     const work = operations.listAssignments.answer.parse(await get('health', '/assignments'));
     expect(work.map(({ indicator, district }) => `${indicator} ${district}`)).toEqual(
-      ['0800-001', '9900-001'].flatMap((code) => Array(4).fill(`${code} 0800`)),
+      ['0800-001', '9900-001', '9900-002'].flatMap((code) => Array(4).fill(`${code} 0800`)),
     );
     expect(new Set(work.map(({ office }) => office.th))).toEqual(new Set(['สำนักอนามัย']));
     const name = { th: 'สำนักอนามัย กทม.', en: 'Health Department' };
@@ -78,6 +84,7 @@ describe('a district’s office that owns what several districts report', () => 
       ['5036-001', '1035'],
       ['5036-001', '5036'],
       ['5036-002', '1035'],
+      ['5036-003', '5036'],
     ]);
     expect(await refusal(await desk('5036-002', '5036').save('chomthong', reported('x')))).toMatchObject({
       code: 'unknown-indicator',
@@ -91,6 +98,19 @@ describe('a district’s office that owns what several districts report', () => 
     });
     expect(await refusal(await world.call('suanluang', desk('5036-001', '5036').path))).toMatchObject({ status: 403 });
   });
+});
+
+test('the year of a district’s office has its owner’s sheets beside the district’s', async () => {
+  const { lines } = operations.readOverview.answer.parse(await get('chomthong', '/overviews/2563/5036'));
+  const found = lines.filter(({ indicator }) => indicator.startsWith('5036'));
+  const [first] = found.map(({ quarters: [quarter] }) => quarter);
+  expect(found.map(({ indicator }) => indicator)).toEqual(['5036-001', '5036-002', '5036-003']);
+  expect(first).toMatchObject({
+    state: 'none',
+    owner: { office: '5036', state: 'submitted', result: { measures: { done: '2', steps: '2' } } },
+  });
+  expect(found[1]?.quarters[0]).toMatchObject({ state: 'none', owner: null });
+  expect(found[2]?.quarters[0]).toMatchObject({ state: null, result: null, owner: { state: 'none' } });
 });
 
 describe('an indicator that its owner alone reports', () => {
@@ -217,5 +237,50 @@ describe('an owner who takes over from quarter 2 on', () => {
     const { lines } = operations.readOverview.answer.parse(await get('viewer', '/overviews/2563/0407'));
     const line = lines.find(({ indicator }) => indicator === '9900-001');
     expect(line?.quarters.map(({ owner }) => owner?.state ?? null)).toEqual([null, 'none', 'none', 'none']);
+  });
+});
+
+describe('an owner who loses the indicator within the quarter', () => {
+  const place = `/consolidations/9900-002/${period}`;
+  const own = () => desk('9900-002', '0800');
+  const read = async () => operations.readConsolidation.answer.parse(await get('viewer', place));
+
+  test('keeps what it had begun to be read, under its own name as the former one, by those who could read it', async () => {
+    await ok(own().submit('health', filled(smallRows(1), 'ของเจ้าของเดิม')));
+    const next = smallIndicator({ code: '9900-002', owner: audit, reportedBy: 'owner', version: 2 });
+    const why = encodeURIComponent('โอนภารกิจ');
+    await ok(world.put('admin', `/api/v1/indicators/9900-002/2563?from=1&reason=${why}`, next));
+    const { former, owner, city } = await read();
+    expect(owner).toMatchObject({ office: '0407', state: 'none' });
+    expect(city).toMatchObject({ counted: 0, expected: 1 });
+    expect(former).toMatchObject([
+      { office: '0800', name: { th: 'สำนักอนามัย กทม. (เจ้าของเดิม)' }, state: 'submitted', shown: 1, overdue: false },
+    ]);
+    for (const who of ['health', 'audit', 'planning', 'viewer', 'admin']) {
+      for (const path of ['/review', '/revisions/1', '/changes?from=0&to=1'])
+        expect((await world.call(who, `${own().path}${path}`)).status).toBe(200);
+    }
+    expect((await own().review('planning')).content?.report).toBe('ของเจ้าของเดิม');
+    expect(await refusal(await world.call('chomthong', `${own().path}/review`))).toMatchObject({ status: 403 });
+  });
+
+  test('changes nothing of it any more, and nobody decides on it; in no figure, and asked of nobody', async () => {
+    const gone = { status: 404, code: 'unknown-indicator' };
+    expect(await refusal(await own().submit('health', filled(smallRows(2), 'x')))).toMatchObject(gone);
+    expect(await refusal(await own().act('health', 'withdraw'))).toMatchObject(gone);
+    expect(await refusal(await own().act('planning', 'accept'))).toMatchObject(gone);
+    await ok(desk('9900-002', '0407').submit('audit', filled(smallRows(2), 'เจ้าของใหม่')));
+    const { city, former } = await read();
+    expect(city.result.figures).toEqual({ share: { text: '100.00' } });
+    expect(former).toHaveLength(1);
+    const rows = operations.readConsolidationRows.answer.parse(await get('viewer', `${place}/rows?view=submitted`));
+    expect(rows.districts.map(({ district, rows: sent }) => [district, sent.length])).toEqual([['0407', 2]]);
+    const work = operations.listAssignments.answer.parse(await get('health', '/assignments'));
+    expect(work.some(({ indicator }) => indicator === '9900-002')).toBe(false);
+  });
+
+  test('an office that had begun nothing is none of them', async () => {
+    const address = `/api/v1/sheets/9900-002/${period}/2100/review`;
+    expect(await refusal(await world.call('planning', address))).toMatchObject({ code: 'unknown-indicator' });
   });
 });

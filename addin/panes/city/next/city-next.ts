@@ -57,8 +57,8 @@ export const cityNext: Record<CitySituation, NextStep> = {
     topic: 'publish',
   },
   'no-days': {
-    th: 'กำหนดวันเปิดรับ ครบกำหนด และปิดรับของไตรมาสในหน้ากำหนดการ แล้วเขตจึงเห็นแผ่นงาน',
-    en: 'Set the quarter’s days under Schedule; only then do districts see their sheets.',
+    th: 'กำหนดวันเปิดรับ ครบกำหนด และปิดรับของไตรมาสในหน้ากำหนดการ แล้วหน่วยงานจึงเห็นแผ่นงาน',
+    en: 'Set the quarter’s days under Schedule; only then do offices see their sheets.',
     topic: 'days',
   },
   before: {
@@ -67,23 +67,23 @@ export const cityNext: Record<CitySituation, NextStep> = {
     topic: 'registers',
   },
   'to-review': {
-    th: 'มีแผ่นงานรอตรวจ เลือกรอตรวจในรายการเขต กดเขตเพื่อตรวจ หรือเลือกหลายเขตที่ไม่มีข้อสังเกตแล้วรับรองพร้อมกัน',
-    en: 'Sheets wait for review. Show those to review in the list, press a district; or tick several without flags and accept them together.',
+    th: 'มีแผ่นงานรอตรวจ เลือกรอตรวจในรายการ กดชื่อหน่วยงานเพื่อตรวจ หรือเลือกหลายเขตที่ไม่มีข้อสังเกตแล้วรับรองพร้อมกัน',
+    en: 'Sheets wait for review. Show those to review in the list and press an office; or tick several districts without flags and accept them together.',
     topic: 'to-review',
   },
   late: {
-    th: 'มีเขตที่เลยกำหนดแล้วยังไม่ส่ง เลือกดูในรายการเขตเพื่อติดตาม หรือขยายเวลาให้พร้อมเหตุผล',
-    en: 'Districts are overdue. Show them in the list to follow up, or give them more time with a reason.',
+    th: 'มีหน่วยงานที่เลยกำหนดแล้วยังไม่ส่ง เลือกดูในรายการเพื่อติดตาม หรือขยายเวลาให้พร้อมเหตุผล',
+    en: 'Offices are overdue. Show them in the list to follow up, or give them more time with a reason.',
     topic: 'late-districts',
   },
   collecting: {
-    th: 'ไม่มีแผ่นงานรอตรวจ เขตกำลังกรอก ดูความก้าวหน้าได้ในมุมมองที่กรอกล่าสุด',
-    en: 'Nothing waits for review; districts are filling in. See how far they are in the view as filled now.',
+    th: 'ไม่มีแผ่นงานรอตรวจ หน่วยงานกำลังกรอก ดูความก้าวหน้าได้ในมุมมองที่กรอกล่าสุด',
+    en: 'Nothing waits for review; offices are filling in. See how far they are in the view as filled now.',
     topic: 'views',
   },
   'to-evaluate': {
-    th: 'รับรองแล้วแต่ยังไม่ประเมิน กดเขตในรายการ แล้วประเมิน',
-    en: 'Sheets are accepted and not evaluated. Press a district in the list and evaluate.',
+    th: 'รับรองแล้วแต่ยังไม่ประเมิน กดชื่อหน่วยงานในรายการ แล้วประเมิน หรือประเมินหลายหน่วยงานพร้อมกัน',
+    en: 'Sheets are accepted and not evaluated. Press an office in the list and evaluate it, or evaluate several at once.',
     topic: 'evaluate',
   },
   done: {
@@ -92,8 +92,8 @@ export const cityNext: Record<CitySituation, NextStep> = {
     topic: 'city-worksheet',
   },
   looking: {
-    th: 'ดูผลของเมืองและแต่ละเขตได้ กระดานในเบราว์เซอร์มีแผนที่และแนวโน้ม',
-    en: 'You can look at the city and each district; the board in a browser has a map and trends.',
+    th: 'ดูผลของเมืองและแต่ละหน่วยงานได้ กระดานในเบราว์เซอร์มีแผนที่และแนวโน้ม',
+    en: 'You can look at the city and each office; the board in a browser has a map and trends.',
     topic: 'board',
   },
   keeping: {

@@ -19,11 +19,11 @@ export const consequenceWords = {
     en: `Quarter ${quarter} (in place of version ${replaces})`,
   }),
   counts: (accepted: number, evaluated: number, open: number): Text => ({
-    th: `รับรองแล้ว ${accepted} · ประเมินแล้ว ${evaluated} · ยังทำอยู่ ${open} เขต`,
+    th: `รับรองแล้ว ${accepted} · ประเมินแล้ว ${evaluated} · ยังทำอยู่ ${open} หน่วยงาน`,
     en: `${accepted} accepted, ${evaluated} evaluated, ${open} under way`,
   }),
   kept: (number: number): Text => ({
-    th: `${number} เขตที่รับรองหรือประเมินแล้วคงตัวเลขและเป้าหมายเดิม ไม่คิดใหม่`,
+    th: `${number} หน่วยงานที่รับรองหรือประเมินแล้วคงตัวเลขและเป้าหมายเดิม ไม่คิดใหม่`,
     en: `${number} accepted or evaluated keep their figures and target; they are not counted again`,
   }),
   keptWay: {
@@ -44,10 +44,10 @@ export const consequenceWords = {
   }),
   noTarget: { th: 'ไม่มี', en: 'none' },
   turns: (number: number): Text => ({
-    th: `ผลเทียบเป้าหมายจะเปลี่ยน ${number} เขต`,
-    en: number === 1 ? 'The verdict on 1 district turns' : `The verdict on ${number} districts turns`,
+    th: `ผลเทียบเป้าหมายจะเปลี่ยน ${number} หน่วยงาน`,
+    en: number === 1 ? 'The verdict on 1 office turns' : `The verdict on ${number} offices turns`,
   }),
-  noTurns: { th: 'ไม่มีเขตที่ผลเทียบเป้าหมายจะเปลี่ยน', en: 'No verdict turns' },
+  noTurns: { th: 'ไม่มีหน่วยงานที่ผลเทียบเป้าหมายจะเปลี่ยน', en: 'No verdict turns' },
   turn: (name: Text, figure: string, before: Text, after: Text): Text => ({
     th: `${name.th} ${figure}: ${before.th} → ${after.th}`,
     en: `${name.en} ${figure}: ${before.en} → ${after.en}`,

@@ -4,7 +4,7 @@ import type { SheetGroup } from '../list/sheet-groups.ts';
 /** An officer's list, by the most pressing thing in it. */
 export type ListSituation = SheetGroup | 'other-district' | 'empty';
 
-/** `groups`: those that have sheets, the most pressing first. `foreign`: the workbook holds another district's sheet. */
+/** `groups`: those that have sheets, the most pressing first. `foreign`: the workbook holds another office's sheet. */
 export function listSituation(groups: readonly SheetGroup[], foreign: boolean): ListSituation {
   return foreign ? 'other-district' : (groups[0] ?? 'empty');
 }
@@ -12,8 +12,8 @@ export function listSituation(groups: readonly SheetGroup[], foreign: boolean): 
 /** What an officer does next with the list. */
 export const listNext: Record<ListSituation, NextStep> = {
   'other-district': {
-    th: 'สมุดงานนี้มีแผ่นงานของเขตอื่น เปิดสมุดงานใหม่ก่อนเริ่มงานของเขตท่าน',
-    en: 'This workbook holds another district’s sheet. Open a new workbook before you begin your own.',
+    th: 'สมุดงานนี้มีแผ่นงานของหน่วยงานอื่น เปิดสมุดงานใหม่ก่อนเริ่มงานของหน่วยงานท่าน',
+    en: 'This workbook holds another office’s sheet. Open a new workbook before you begin your own.',
     topic: 'other-district',
   },
   empty: {
@@ -57,7 +57,7 @@ export const listNext: Record<ListSituation, NextStep> = {
     topic: 'late',
   },
   closed: {
-    th: 'ปิดรับแล้วทุกแผ่น หากมีที่ยังต้องส่ง ขอ สยป. ขยายเวลาให้เขต',
+    th: 'ปิดรับแล้วทุกแผ่น หากมีที่ยังต้องส่ง ขอ สยป. ขยายเวลาให้หน่วยงาน',
     en: 'All is closed. If something must still be sent, ask the planning office for more time.',
     topic: 'late',
   },

@@ -9,8 +9,8 @@ export const sheetNext: Record<SheetSituation, NextStep> = {
     topic: 'copies',
   },
   'other-district': {
-    th: 'แผ่นที่อยู่ตรงหน้าเป็นของเขตอื่น ดูได้อย่างเดียว เปิดสมุดงานใหม่สำหรับเขตของท่าน',
-    en: 'The worksheet in front is another district’s: it can be looked at only. Open a new workbook for your own.',
+    th: 'แผ่นที่อยู่ตรงหน้าเป็นของหน่วยงานอื่น ดูได้อย่างเดียว เปิดสมุดงานใหม่สำหรับหน่วยงานของท่าน',
+    en: 'The worksheet in front is another office’s: it can be looked at only. Open a new workbook for your own.',
     topic: 'other-district',
   },
   elsewhere: {
@@ -84,7 +84,7 @@ export const sheetNext: Record<SheetSituation, NextStep> = {
     topic: 'late',
   },
   closed: {
-    th: 'ปิดรับข้อมูลแล้ว หากยังต้องส่ง ขอ สยป. ขยายเวลาให้เขต',
+    th: 'ปิดรับข้อมูลแล้ว หากยังต้องส่ง ขอ สยป. ขยายเวลาให้หน่วยงาน',
     en: 'Closed. If it must still be sent, ask the planning office for more time.',
     topic: 'late',
   },

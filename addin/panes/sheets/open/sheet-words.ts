@@ -49,8 +49,8 @@ export const sheetWords = {
   },
   report: { th: 'รายงานผลการดำเนินงานของไตรมาส', en: "The quarter's report" },
   reportOfDeclared: {
-    th: 'บอกเหตุผลที่ตัวชี้วัดนี้ไม่เกี่ยวข้องกับเขต ข้อความนี้จะอยู่ในแบบรายละเอียดตัวชี้วัด',
-    en: 'Say why this does not apply to the district. The text stands on the indicator sheet.',
+    th: 'บอกเหตุผลที่ตัวชี้วัดนี้ไม่เกี่ยวข้องกับหน่วยงาน ข้อความนี้จะอยู่ในแบบรายละเอียดตัวชี้วัด',
+    en: 'Say why this does not apply to the office. The text stands on the indicator sheet.',
   },
   reportHint: { th: 'ข้อความนี้จะอยู่ในแบบรายละเอียดตัวชี้วัด', en: 'This text stands on the indicator sheet.' },
   length: (length: number, longest: number): Text => ({
@@ -77,8 +77,8 @@ export const sheetWords = {
   notStorableCure: { th: 'ดูและพิมพ์ได้ แต่บันทึกและส่งไม่ได้', en: 'You can look and print, but not save or submit.' },
   declared: { th: 'แผ่นงานนี้แจ้งว่าไม่เกี่ยวข้อง', en: 'The sheet says that it does not apply' },
   declaredWhy: {
-    th: 'ไตรมาสนี้เขตจะไม่มีผลงานและไม่ถูกนับรวมในผลทั้งเมือง ไม่ต้องกรอกตาราง บอกเหตุผลในรายงานผลการดำเนินงาน แล้วส่งได้',
-    en: "The district has no figure this quarter and is not counted in the city's. Leave the table blank, say why in the report, and submit.",
+    th: 'ไตรมาสนี้หน่วยงานจะไม่มีผลงานและไม่ถูกนับรวมในผลทั้งเมือง ไม่ต้องกรอกตาราง บอกเหตุผลในรายงานผลการดำเนินงาน แล้วส่งได้',
+    en: "The office has no figure this quarter and is not counted in the city's. Leave the table blank, say why in the report, and submit.",
   },
   atYearEnd: { th: 'ตัวชี้วัดนี้วัดเมื่อสิ้นปี', en: "This is measured at the year's end" },
   atYearEndWhy: {

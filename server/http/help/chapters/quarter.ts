@@ -26,8 +26,8 @@ export const quarter: Record<TopicsOf<'planning', 'quarter'>, Article> = {
     title: { th: 'ขยายเวลาให้เขต', en: 'Give a district more time' },
     body: [
       {
-        th: 'หน้า “กำหนดการ” ส่วน “เขตที่ได้ขยายเวลา” เลือกเขต วันที่ และเหตุผล แล้วกด “ขยายเวลา” เขตเห็นวันใหม่พร้อมเหตุผล และส่งภายในนั้นไม่นับว่าช้า',
-        en: 'On the page “Schedule”, under “Districts with more time”, choose the district and the day, write a reason and press “Give more time”. The district sees both, and is not late until then.',
+        th: 'หน้า “กำหนดการ” ส่วน “หน่วยงานที่ได้ขยายเวลา” เลือกหน่วยงาน วันที่ และเหตุผล แล้วกด “ขยายเวลา” เขตเห็นวันใหม่พร้อมเหตุผล และส่งภายในนั้นไม่นับว่าช้า',
+        en: 'On the page “Schedule”, under “Offices with more time”, choose the office and the day, write a reason and press “Give more time”. The office sees both, and is not late until then.',
       },
     ],
   },
@@ -44,8 +44,8 @@ export const quarter: Record<TopicsOf<'planning', 'quarter'>, Article> = {
     title: { th: 'กำหนดว่าต้องมีข้อความรายงานหรือไม่', en: 'Whether a report needs a text' },
     body: [
       {
-        th: 'หน้า “กำหนดการ” ส่วน “ข้อความรายงานของเขต” เลือกไม่ถาม ถามก่อนส่ง หรือต้องมี ใช้กับที่ส่งตั้งแต่นั้นไป',
-        en: "On the page “Schedule”, under “The districts' report texts”, choose whether it is not asked for, asked for before submitting, or required. It binds what is submitted from then on.",
+        th: 'หน้า “กำหนดการ” ส่วน “ข้อความรายงานของหน่วยงาน” เลือกไม่ถาม ถามก่อนส่ง หรือต้องมี ใช้กับที่ส่งตั้งแต่นั้นไป',
+        en: "On the page “Schedule”, under “The offices' report texts”, choose whether it is not asked for, asked for before submitting, or required. It binds what is submitted from then on.",
       },
     ],
     see: ['report'],

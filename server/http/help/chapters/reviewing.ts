@@ -49,13 +49,13 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
     body: [
       {
         steps: [
-          { th: 'กด “ส่งคืน” แล้วเขียน “ข้อความถึงเขต”', en: 'Press “Return” and write the “Message to the district”.' },
+          { th: 'กด “ส่งคืน” แล้วเขียน “ข้อความถึงหน่วยงาน”', en: 'Press “Return” and write the “Message to the office”.' },
           {
             th: 'เลือกช่องในแผ่นงานที่แสดง กด “เพิ่มที่เลือก” หรือเลือกชื่อแถว แล้วเขียนว่าให้แก้อะไร',
             en: 'Select cells in the worksheet that is shown and press “Add the selection”, or choose a row by its name; write what is to be mended.',
           },
           {
-            th: 'กด “ส่งคืนให้เขต” เขตแก้ได้เฉพาะจุดที่ระบุ หากไม่ระบุ แก้ได้ทั้งแผ่น',
+            th: 'กด “ส่งคืนให้หน่วยงาน” หน่วยงานแก้ได้เฉพาะจุดที่ระบุ หากไม่ระบุ แก้ได้ทั้งแผ่น',
             en: 'Press “Send it back”. Only what you named is open to them; where you named nothing, the whole sheet.',
           },
         ],
@@ -64,7 +64,7 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
         th: 'การส่งคืนที่ยังไม่ได้ส่งเก็บไว้ในเครื่องนี้จนกว่าจะส่งหรือกด “ทิ้ง”',
         en: 'A return that is not sent yet is kept on this computer until you send it or press “Discard”.',
       },
-      { picture: 'return', caption: { th: 'ข้อความถึงเขต และจุดที่ให้แก้', en: 'The message, and what is to be mended' } },
+      { picture: 'return', caption: { th: 'ข้อความถึงหน่วยงาน และจุดที่ให้แก้', en: 'The message, and what is to be mended' } },
     ],
     see: ['review'],
   },
@@ -99,7 +99,7 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
     title: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopen an accepted sheet' },
     body: [
       {
-        th: 'เมื่อเขตขอให้เปิดแก้ไขแผ่นงานที่รับรองแล้ว มีแจ้งเตือน และเลือกดูได้ในรายการเขต กด “เปิดให้แก้ไขใหม่” หรือ “ไม่เปิดให้แก้ไข” พร้อมเหตุผลที่เขตจะเห็น เมื่อเปิดแล้ว ผลประเมินเดิมยังอยู่ในประวัติ เขตแก้และส่งใหม่ แล้วตรวจอีกครั้ง',
+        th: 'เมื่อหน่วยงานขอให้เปิดแก้ไขแผ่นงานที่รับรองแล้ว มีแจ้งเตือน และเลือกดูได้ในรายการเขต กด “เปิดให้แก้ไขใหม่” หรือ “ไม่เปิดให้แก้ไข” พร้อมเหตุผลที่หน่วยงานจะเห็น เมื่อเปิดแล้ว ผลประเมินเดิมยังอยู่ในประวัติ เขตแก้และส่งใหม่ แล้วตรวจอีกครั้ง',
         en: 'When a district asks to have an accepted sheet reopened, a notice says so, and the list of districts can show those. Press “Reopen” or “Do not reopen”, with a reason that the district sees. Once it is reopened, the evaluation stays in the history; the district mends and submits, and it is reviewed again.',
       },
     ],

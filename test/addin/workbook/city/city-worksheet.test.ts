@@ -52,6 +52,7 @@ function city(districts: DistrictLine[]): Consolidation {
     version: 1,
     period: '2563-Q2',
     owner: null,
+    former: [],
     view: 'submitted',
     opensOn: '2020-01-01',
     dueOn: '2020-01-15',

@@ -43,7 +43,7 @@ function city(districts: DistrictLine[]): Consolidation {
       owner: null,
     },
     ...{ opensOn: '2020-01-01', dueOn: '2020-01-15', closesOn: '2020-01-31', window: 'open' },
-    ...{ at: '2020-01-12T03:00:00.000Z', districts, owner: null },
+    ...{ at: '2020-01-12T03:00:00.000Z', districts, owner: null, former: [] },
     city: { ...together, target: '75.0000', againstTarget: null, againstPrevious: null },
   };
 }

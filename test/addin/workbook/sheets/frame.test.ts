@@ -6,6 +6,8 @@ import {
   figureCells,
   firstFigureColumn,
   notApplicableColumn,
+  subtitle,
+  subtitleBeside,
   widthAt,
 } from '../../../../addin/workbook/sheets/frame.ts';
 import { sheetColumns } from '../../../../shared/indicator/indicator.ts';
@@ -26,4 +28,14 @@ test.each(sheets)('%s: no figure stands over a hidden column, nor does the decla
   const above = [...figureCells(sheet).map((_, index) => firstFigureColumn + index), notApplicableColumn(sheet)];
   expect(hidden.filter((column) => above.includes(column))).toEqual([]);
   for (const column of above) expect(widthAt(sheet, column, 0)).toBeGreaterThanOrEqual(figureWidth);
+});
+
+test('an office’s name stands where it stays in sight, or before the quarter where it would be cut off there', () => {
+  const [, sheet] = sheets.find(([name]) => name === '0407-958-2563') ?? [];
+  if (!sheet) throw new Error('the indicator is in the catalogue');
+  const of = (th: string): DistrictSheet => ({ ...sheet, office: { ...sheet.office, name: { th, en: th } } });
+  const [short, long] = [of('สำนักอนามัย'), of('สำนักงานตรวจสอบภายใน สำนักปลัดกรุงเทพมหานคร')];
+  expect([subtitleBeside(short).says, subtitle(short).startsWith('ไตรมาสที่ 1')]).toEqual(['สำนักอนามัย', true]);
+  expect(subtitleBeside(long).says).toBe('');
+  expect(subtitle(long)).toMatch(/^สำนักงานตรวจสอบภายใน สำนักปลัดกรุงเทพมหานคร · ไตรมาสที่ 1/);
 });
