@@ -61,6 +61,7 @@ import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
 import { noteVersion } from './storage/program-versions.ts';
 import { createProviderStorage } from './storage/provider.ts';
+import { listDepartments } from './use-cases/accounts/departments.ts';
 import { watchClock } from './use-cases/log/watch-clock.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -181,6 +182,7 @@ const provider = createProviderSignIn({
   installation,
   storage: createProviderStorage(db),
   accounts: auth.bound,
+  listDepartments: () => listDepartments(storage),
   clock,
   publicOrigin,
   secret,
