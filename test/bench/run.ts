@@ -9,6 +9,7 @@ import { benchPane } from './pane.ts';
 import { benchPaper } from './paper/paper.ts';
 import { benchPercentage } from './percentage.ts';
 import { benchRestore } from './restore.ts';
+import { benchStart } from './start.ts';
 import { benchSubmit } from './submit.ts';
 import { benchSurvival } from './survival.ts';
 
@@ -37,6 +38,7 @@ const long: Parts = {
   growth: benchGrowth,
   wide: benchWide,
   restore: benchRestore,
+  start: benchStart,
   paper: benchPaper,
 };
 
