@@ -70,8 +70,8 @@ export const page: Area = {
     {
       id: 'page/picture',
       title: { th: 'วางรูปคิวอาร์โค้ดของใบรับได้', en: "A picture can be laid: the receipt's QR code" },
-      touches: ['addin/workbook/paper/lay-paper.ts', 'addin/workbook/paper/with-squares.ts'],
-      instead: { th: 'กระดาษมีรหัสใบรับเป็นตัวอักษรอย่างเดียว', en: 'the paper has the code of the receipt in letters alone' },
+      touches: ['addin/workbook/paper/lay-paper.ts'],
+      instead: { th: 'พิมพ์จากกระดานในเบราว์เซอร์แทน', en: 'it is printed from the board, in the browser' },
       run: async ({ context, worksheet }) => {
         const picture = worksheet.shapes.addImage(squaresPng(codeSquares('Traimat')));
         picture.width = 57;

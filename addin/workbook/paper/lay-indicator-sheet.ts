@@ -9,7 +9,6 @@ import { freeTitle, requestTaken, stopWhereClosed, type Taken } from '../kit/tak
 import { run } from '../run.ts';
 import { layPaper } from './lay-paper.ts';
 import { liveCells } from './live-cells.ts';
-import { withSquares } from './with-squares.ts';
 
 /**
  * Lays the indicator sheet of an open sheet and brings it up, ready to print: what is stored, and beside it the live
@@ -17,7 +16,7 @@ import { withSquares } from './with-squares.ts';
  * and one more where there is an earlier one.
  */
 export function layIndicatorSheet(sheet: DistrictSheet, paper: Paper, digits: Digits): Promise<Outcome<void>> {
-  const lay = async (context: Excel.RequestContext, squares: boolean) => {
+  return run(async (context) => {
     const title = indicatorSheetTitle(sheet, Boolean(sheet.over));
     // The formulas of the paper are about it.
     if (!sheet.over) context.workbook.tables.getItem(tableName(sheet)).load('name');
@@ -33,11 +32,13 @@ export function layIndicatorSheet(sheet: DistrictSheet, paper: Paper, digits: Di
     // First of all: Excel merges no cells while a chart is selected (office-js#399).
     worksheet.activate();
     cellsAt(worksheet, 0, 0).select();
-    const live = liveCells((result) => figureName(sheet, result), digits);
-    layPaper(worksheet, paper, { live, squares });
+    layPaper(
+      worksheet,
+      paper,
+      liveCells((result) => figureName(sheet, result), digits),
+    );
     await context.sync();
-  };
-  return withSquares((squares) => run((context) => lay(context, squares)));
+  });
 }
 
 /** The first of the papers so called that is as it was laid. */

@@ -19,22 +19,15 @@ const [height, width] = [841.9, 595.3];
 const side = (width - columns * columnWidth) / 2 - 1;
 const margins = { top: 42, bottom: 42, left: side, right: side, header: 18, footer: 18 };
 
-/**
- * Queues an indicator sheet on an empty worksheet: A4, upright, protected. A few writes, however long it is. `squares`:
- * whether the receipt's are drawn.
- */
-export function layPaper(
-  worksheet: Excel.Worksheet,
-  { lines, running }: Paper,
-  { live, squares }: { live: LiveCells; squares: boolean },
-): void {
+/** Queues an indicator sheet on an empty worksheet: A4, upright, protected. A few writes, however long it is. */
+export function layPaper(worksheet: Excel.Worksheet, { lines, running }: Paper, live: LiveCells): void {
   dressWorksheet(worksheet);
   cellsAt(worksheet, 0, 0, 1, columns).format.columnWidth = columnWidth;
   const rows = rowsOnPages(lines, live);
   const [from, to] = markRows(lines);
   write(worksheet, rows);
   dress(worksheet, rows);
-  if (squares) layScannable(worksheet, rows);
+  layScannable(worksheet, rows);
   setUpPage(worksheet, { upright: true, margins });
   worksheet.pageLayout.centerHorizontally = true;
   worksheet.pageLayout.setPrintArea(cellsAt(worksheet, 0, 0, rows.length, columns));

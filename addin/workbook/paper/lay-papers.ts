@@ -7,7 +7,6 @@ import { layIndex } from './lay-index.ts';
 import { layPaper } from './lay-paper.ts';
 import { noLiveCells } from './live-cells.ts';
 import { markAsPaper, removeMarked, requestPapers } from './marked-papers.ts';
-import { withSquares } from './with-squares.ts';
 
 /** A paper of several, and how it is listed: by whom, of which indicator, and how it stands. */
 export type ListedPaper = {
@@ -32,54 +31,45 @@ export function layPapers(
   papers: readonly ListedPaper[],
   onProgress: (laid: number) => void = () => {},
 ): Promise<Outcome<string>> {
-  return withSquares((squares) => run((context) => layAll(context, of, papers, squares, onProgress)));
-}
-
-async function layAll(
-  context: Excel.RequestContext,
-  of: string,
-  papers: readonly ListedPaper[],
-  squares: boolean,
-  onProgress: (laid: number) => void,
-): Promise<string> {
-  const requested = requestTaken(context);
-  const earlier = requestPapers(context);
-  await context.sync();
-  const taken = requested();
-  stopWhereClosed(taken);
-  const old = await earlier.find();
-  const titles = taken.titles.filter((title) => !old.some((worksheet) => worksheet.name === title));
-  const nameOf = (wanted: string) => {
-    const title = freeTitle(allowed(wanted), { ...taken, titles });
-    titles.push(title);
-    return title;
-  };
-
-  const index = papers.length > 1 ? nameOf(`พิมพ์ ${of}`) : null;
-  const named = papers.map((each) => ({ ...each, title: nameOf(each.title) }));
-  const front = index ?? named[0]?.title ?? '';
-  const first = context.workbook.worksheets.add();
-  // First of all: Excel merges no cells while a chart is selected (office-js#399).
-  first.activate();
-  cellsAt(first, 0, 0).select();
-  removeMarked(old);
-  first.name = front;
-  if (index !== null) {
-    layIndex(first, of, named);
-    markAsPaper(first);
-  }
-  for (const [at, { title, paper }] of named.entries()) {
-    const worksheet = index === null ? first : context.workbook.worksheets.add(title);
-    // Before it is laid: should Excel refuse that in the middle, the next printing takes it away.
-    markAsPaper(worksheet);
-    layPaper(worksheet, paper, { live: noLiveCells, squares });
-    if ((at + 1) % atOnce !== 0) continue;
+  return run(async (context) => {
+    const requested = requestTaken(context);
+    const earlier = requestPapers(context);
     await context.sync();
-    onProgress(at + 1);
-  }
-  await context.sync();
-  onProgress(named.length);
-  return front;
+    const taken = requested();
+    stopWhereClosed(taken);
+    const old = await earlier.find();
+    const titles = taken.titles.filter((title) => !old.some((worksheet) => worksheet.name === title));
+    const nameOf = (wanted: string) => {
+      const title = freeTitle(allowed(wanted), { ...taken, titles });
+      titles.push(title);
+      return title;
+    };
+
+    const index = papers.length > 1 ? nameOf(`พิมพ์ ${of}`) : null;
+    const named = papers.map((each) => ({ ...each, title: nameOf(each.title) }));
+    const front = index ?? named[0]?.title ?? '';
+    const first = context.workbook.worksheets.add();
+    // First of all: Excel merges no cells while a chart is selected (office-js#399).
+    first.activate();
+    cellsAt(first, 0, 0).select();
+    removeMarked(old);
+    first.name = front;
+    if (index !== null) {
+      layIndex(first, of, named);
+      markAsPaper(first);
+    }
+    for (const [at, { title, paper }] of named.entries()) {
+      const worksheet = index === null ? first : context.workbook.worksheets.add(title);
+      layPaper(worksheet, paper, noLiveCells);
+      markAsPaper(worksheet);
+      if ((at + 1) % atOnce !== 0) continue;
+      await context.sync();
+      onProgress(at + 1);
+    }
+    await context.sync();
+    onProgress(named.length);
+    return front;
+  });
 }
 
 /** Takes the worksheets of a printing out of the workbook; how many there were. Two syncs, and one where there are any. */
