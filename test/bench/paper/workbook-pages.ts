@@ -39,7 +39,7 @@ export async function drawWorkbooks(
 
 /** The worksheets of a printing, without its index. */
 export function papersOf({ sheets }: WorkbookDocument): SheetDocument[] {
-  return sheets.filter(({ name }) => /^พิมพ์ \d{4}-/.test(name));
+  return sheets.filter(({ name }) => /^\d{4}-\d+ จอมทอง/.test(name));
 }
 
 export const indicatorOf = ({ name }: SheetDocument): string => /\d{4}-\d+/.exec(name)?.[0] ?? name;
