@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { SheetLine } from '../../shared/rules/sheets/paper/sheet-line.ts';
-import { codeSquares, squaresPath } from '../parts/scannable/code-squares.ts';
+// At once: what is loaded only when it is shown comes too late for paper.
+import ScannableCode from '../parts/scannable/scannable-code.tsx';
 
 const useStyles = makeStyles({
   title: { margin: 0, textAlign: 'center', fontSize: '13pt', fontWeight: 700 },
@@ -125,7 +126,7 @@ export function PrintedLine({ line }: { line: SheetLine }) {
             <span className={styles.sectionLabel}>{line.label}</span> {line.words}
             <div>{line.address}</div>
           </div>
-          <Squares text={line.address} name={line.label} />
+          <ScannableCode text={line.address} name={line.label} className={styles.squares} />
         </div>
       );
     case 'signatures':
@@ -146,21 +147,4 @@ export function PrintedLine({ line }: { line: SheetLine }) {
 /** Some six lines at most, each paragraph beginning one. */
 function isShort({ paragraphs }: Extract<SheetLine, { kind: 'section' }>): boolean {
   return paragraphs.reduce((lines, text) => lines + Math.ceil(text.length / 75), 0) <= 6;
-}
-
-/** Drawn at once: what is loaded only when it is shown comes too late for paper. */
-function Squares({ text, name }: { text: string; name: string }) {
-  const styles = useStyles();
-  const squares = codeSquares(text);
-  return (
-    <svg
-      className={styles.squares}
-      viewBox={`0 0 ${squares.length} ${squares.length}`}
-      shapeRendering="crispEdges"
-      role="img"
-      aria-label={name}
-    >
-      <path d={squaresPath(squares)} fill="#000000" />
-    </svg>
-  );
 }

@@ -4,7 +4,7 @@ import type { WorkbookPort } from './ports.ts';
 
 /**
  * What an owner's sheet over the districts has in a workbook's place: no worksheet, no row, and nothing to be locked. So
- * all that is done with an open sheet is done with it, too. Its paper is laid into the workbook like any.
+ * all that is done with an open sheet is done with it, too; its paper alone is laid in the workbook.
  */
 export function withoutWorksheet(
   worksheet: string,

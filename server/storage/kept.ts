@@ -17,7 +17,7 @@ const most = 10_000;
 
 /** Asks for what other processes have written, and has what is kept of it forgotten. */
 export type Hearing = {
-  /** Once for all that one call does at a stretch: nobody else's turn comes in between. */
+  /** Once for all that one look at the network has brought in: what comes in later is answered after another hearing. */
   hear(): void;
   hearNow(): void;
 };
@@ -45,7 +45,7 @@ export function createKept(
   const hear = () => {
     if (asked) return;
     asked = true;
-    process.nextTick(() => {
+    setImmediate(() => {
       asked = false;
     });
     hearNow();

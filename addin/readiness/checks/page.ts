@@ -1,5 +1,7 @@
 import { sheetFonts } from '../../parts/installation.ts';
 import { isFontHere } from '../../parts/look/is-font-here.ts';
+import { codeSquares } from '../../parts/scannable/code-squares.ts';
+import { squaresPng } from '../../parts/scannable/squares-png.ts';
 import { cellsAt } from '../../workbook/kit/cells-at.ts';
 import { setCells } from '../../workbook/kit/set-cells.ts';
 import { layFoot, setUpPage } from '../../workbook/kit/set-up-page.ts';
@@ -63,6 +65,21 @@ export const page: Area = {
         const look = /^(?:&\d+&"[^"]*"|&"[^"]*"&\d+(?: |(?!\d)))/;
         const words = [foot.leftFooter, foot.rightFooter].map((text) => text.replace(look, ''));
         return same(words, ['2100-1040 2563-Q1', 'หน้า &P / &N']);
+      },
+    },
+    {
+      id: 'page/picture',
+      title: { th: 'วางรูปคิวอาร์โค้ดของใบรับได้', en: "A picture can be laid: the receipt's QR code" },
+      touches: ['addin/workbook/paper/lay-paper.ts'],
+      instead: { th: 'พิมพ์จากกระดานในเบราว์เซอร์แทน', en: 'it is printed from the board, in the browser' },
+      run: async ({ context, worksheet }) => {
+        const picture = worksheet.shapes.addImage(squaresPng(codeSquares('Traimat')));
+        picture.width = 57;
+        picture.height = 57;
+        await context.sync();
+        picture.load('width, height');
+        await context.sync();
+        return same([Math.round(picture.width), Math.round(picture.height)], [57, 57]);
       },
     },
     {

@@ -17,7 +17,7 @@ import { liveCells } from './live-cells.ts';
  */
 export function layIndicatorSheet(sheet: DistrictSheet, paper: Paper, digits: Digits): Promise<Outcome<void>> {
   return run(async (context) => {
-    const title = indicatorSheetTitle(sheet);
+    const title = indicatorSheetTitle(sheet, Boolean(sheet.over));
     // The formulas of the paper are about it.
     if (!sheet.over) context.workbook.tables.getItem(tableName(sheet)).load('name');
     const taken = requestTaken(context);

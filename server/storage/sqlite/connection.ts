@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WritingConnection } from '../connection.ts';
+import type { Disk } from './disk.ts';
 import { createLookForLater } from './later-version.ts';
 import type { Statements } from './statements.ts';
 import { sqliteTrouble } from './trouble.ts';
@@ -14,7 +15,11 @@ const pause = 3;
  * first write, and two processes that had both read by then could not both go on. SQLite's own waiting for another process
  * must be off: it would hold the thread, and nobody would be answered meanwhile.
  */
-export function createConnection(database: DatabaseSync, run: Statements): WritingConnection {
+export function createConnection(
+  database: DatabaseSync,
+  run: Statements,
+  disk: Pick<Disk, 'flush'>,
+): WritingConnection {
   const lookForLater = createLookForLater(database);
   const begin = database.prepare('begin immediate');
   const savepoint = database.prepare('savepoint turn');
@@ -41,7 +46,10 @@ export function createConnection(database: DatabaseSync, run: Statements): Writi
       rollbackToSavepoint.run();
       release.run();
     },
-    commit: async () => void commit.run(),
+    async commit() {
+      commit.run();
+      await disk.flush();
+    },
     async rollback() {
       if (database.isTransaction) database.exec('rollback');
     },

@@ -11,6 +11,7 @@ import { createWriter } from '../writer.ts';
 import { createChanges } from './changes.ts';
 import { createConnection } from './connection.ts';
 import { TurnsSqliteDialect } from './dialect.ts';
+import { createDisk } from './disk.ts';
 import { fileBytes } from './file-bytes.ts';
 import { scrub } from './scrub.ts';
 import { createStatements } from './statements.ts';
@@ -94,8 +95,9 @@ function over(
 ): Database {
   if (writing !== reading) writing.exec('pragma busy_timeout = 0');
   const [run, read] = [createStatements(writing), createStatements(reading)];
+  const disk = createDisk(writing);
   const kept = createKept(createChanges(writing), () => forget());
-  const { latest, connection, forget } = createLatest(createConnection(writing, run), kept);
+  const { latest, connection, forget } = createLatest(createConnection(writing, run, disk), kept);
   const writer = createWriter(
     connection,
     (written) => {
@@ -135,6 +137,7 @@ function over(
     async close() {
       await db.destroy();
       await writer.settled();
+      disk.close();
       for (const connection of [reading, writing]) if (connection.isOpen) connection.close();
     },
   };
@@ -144,13 +147,19 @@ function over(
 const pages = 32_000;
 
 /**
- * WAL lets reads go on during a write; with `synchronous=FULL` an acknowledged submission survives a power cut, not only
- * a killed process.
+ * Pages of the write-ahead log after which they are carried over into the database: in SQLite's own 1,000 most of a
+ * morning's would be carried over four times. 16 MB, which a start after a crash reads in a moment.
+ */
+const carriedOver = 4_000;
+
+/**
+ * WAL lets reads go on during a write. With `synchronous=NORMAL` whatever outlives a power cut is whole, and that an
+ * acknowledged submission does outlive one is seen to after each commit (disk.ts).
  */
 function openFile(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
-  database.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
-  database.exec(`pragma cache_size = ${-pages}`);
+  database.exec('pragma journal_mode = WAL; pragma synchronous = NORMAL');
+  database.exec(`pragma cache_size = ${-pages}; pragma wal_autocheckpoint = ${carriedOver}`);
   return database;
 }
 

@@ -1,10 +1,15 @@
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 
-/** The columns of a standing that are its sheet's last event's. */
-export const eventColumns = [
-  ...(['indicator', 'period', 'district', 'step', 'state', 'revision', 'submitted', 'submitted_at', 'late'] as const),
+/** Which sheet's a standing is. */
+export const placeColumns = ['indicator', 'period', 'district'] as const;
+
+const stateColumns = [
+  ...(['step', 'state', 'revision', 'submitted', 'submitted_at', 'late'] as const),
   ...(['accepted', 'accepted_under', 'restated', 'request', 'evaluation', 'plea'] as const),
 ];
+
+/** The columns of a standing that are its sheet's last event's. */
+export const eventColumns = [...placeColumns, ...stateColumns];
 
 /** The columns of a standing that are those of the revision that a view shows. */
 export function shownColumns(view: View) {
@@ -14,4 +19,7 @@ export function shownColumns(view: View) {
   ];
 }
 
-export const standingColumns = [...eventColumns, ...views.flatMap(shownColumns)];
+/** What of a standing is another with each event. */
+export const changingColumns = [...stateColumns, ...views.flatMap(shownColumns)];
+
+export const standingColumns = [...placeColumns, ...changingColumns];

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { prepared, type Question } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
-import { standingColumns } from './columns.ts';
+import { changingColumns, placeColumns, standingColumns } from './columns.ts';
 import { derived, derivedAt } from './derived.ts';
 
 /** Makes a sheet's standing what its facts say: in the transaction that has stored or changed one of them. */
@@ -38,10 +38,11 @@ const storeOne = prepared((db: Kysely<Tables>, place: SheetPlace) =>
         .where(({ lit }) => lit(true)),
     )
     .onConflict((conflict) =>
+      // Without the place: SQLite lays anew every index of a column that is set, also of one that is set to what it is.
       conflict
-        .columns(['indicator', 'period', 'district'])
+        .columns(placeColumns)
         .doUpdateSet(({ ref }) =>
-          Object.fromEntries(standingColumns.map((column) => [column, ref(`excluded.${column}`)])),
+          Object.fromEntries(changingColumns.map((column) => [column, ref(`excluded.${column}`)])),
         ),
     ),
 );

@@ -24,7 +24,7 @@ export type SubmitRequest = { revision: number; key: string; content: SheetConte
 /**
  * Checks, counts and stores a sheet, and acknowledges it by a receipt. A request that has been answered before gets
  * that answer again, even when the quarter has closed or the sheet has moved on since: its sender could not know. It is
- * looked for before anything else, and again before any refusal: another try with the same key may have come in between.
+ * looked for where the sheet is stored, and before any refusal, so that nothing is asked of most, which are the first.
  */
 export async function submit(
   { storage, receipts }: SubmitDesk,
@@ -34,14 +34,12 @@ export async function submit(
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
   const print = fingerprint(content, sheet.indicator);
   const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
-  const earlier = await storage.readAnswer(request);
-  if (earlier.kind !== 'none') return toAnswer(earlier);
   const answer = await unlessMoved(now, (time) =>
     submitOnce({ storage, receipts }, time, sheet, { revision, content, print, request }),
   );
   if (!isRefusal(answer)) return answer;
-  const meanwhile = await storage.readAnswer(request);
-  return meanwhile.kind === 'none' ? answer : toAnswer(meanwhile);
+  const earlier = await storage.readAnswer(request);
+  return earlier.kind === 'none' ? answer : toAnswer(earlier);
 }
 
 /** A submission that has not been answered yet. */

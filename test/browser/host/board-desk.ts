@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { patience } from './patience.ts';
 import type { RunningServer } from './server.ts';
-import { patience } from './workbench.ts';
 
 /** Somebody at the board in a browser of their own. */
 export type BoardDesk = {

@@ -4,6 +4,7 @@ import { CompiledQuery } from 'kysely';
 import { expect, test } from 'vitest';
 import type { WritingConnection } from '../../../server/storage/connection.ts';
 import { createConnection } from '../../../server/storage/sqlite/connection.ts';
+import { createDisk, type Disk } from '../../../server/storage/sqlite/disk.ts';
 import { createStatements } from '../../../server/storage/sqlite/statements.ts';
 import { createWriter, ServerBusy, writerLimits } from '../../../server/storage/writer.ts';
 import { temporaryFolder } from '../fixture.ts';
@@ -14,12 +15,15 @@ const limits = { ...writerLimits, milliseconds: Number.POSITIVE_INFINITY };
 let files = 0;
 
 /** A file with one table, the connection that a writer has, what was asked of it, and what others see. */
-function open(changed: (connection: WritingConnection) => Partial<WritingConnection> = () => ({})) {
+function open(
+  changed: (connection: WritingConnection) => Partial<WritingConnection> = () => ({}),
+  disk: (database: DatabaseSync) => Pick<Disk, 'flush'> = createDisk,
+) {
   const file = join(folder, `${files++}.sqlite`);
   const database = new DatabaseSync(file);
   database.exec('pragma journal_mode = WAL; create table t (n integer primary key, text text)');
   const others = new DatabaseSync(file);
-  const connection = createConnection(database, createStatements(database));
+  const connection = createConnection(database, createStatements(database), disk(database));
   let commits = 0;
   const counted: WritingConnection = {
     ...connection,
@@ -139,6 +143,20 @@ test('another process that writes is waited for without the thread being held', 
   await turn;
   expect(seen()).toEqual([1, 2]);
   other.close();
+});
+
+test('nobody is told of a commit before the disk has it', async () => {
+  const order: string[] = [];
+  const flush = async () => {
+    order.push('committed');
+    await new Promise(setImmediate);
+    order.push('on the disk');
+  };
+  const { writer, seen } = open(undefined, () => ({ flush }));
+  const turn = writer.write((execute) => execute(insert(1)));
+  await turn.then(() => order.push('told'));
+  expect(order).toEqual(['committed', 'on the disk', 'told']);
+  expect(seen()).toEqual([1]);
 });
 
 test('what wants nobody to write beside it waits for those before it, and has no transaction around it', async () => {

@@ -109,7 +109,7 @@ test('the receipt’s address stands as squares where its code does, on the last
   const { book, sheets } = await laid([paperOf(seed)]);
   const address = 'https://traimat.example/verify/K7QF-3M2X-9TZP-C4HD-2R8W';
   const [sheet] = sheets as [SheetDocument];
-  const pages = pageBreaks(sheet).pages.map(({ pictures }) => pictures.map(({ picture }) => picture));
+  const pages = pageBreaks(sheet).pages.map(({ pictures }) => pictures.map(({ thing }) => thing));
   const png = squaresPng(codeSquares(address));
   expect(pages).toEqual([[], [expect.objectContaining({ description: address, png })]]);
   const written = await unpack(await writeFile(book.model.document));

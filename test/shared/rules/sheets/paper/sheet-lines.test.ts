@@ -163,6 +163,20 @@ describe('the four quarters', () => {
     expect(yearTable(lay(sheet))?.rows.map(([, , , scores]) => scores)).toEqual(['ยังไม่ประเมิน', '95 / –', '–', '–']);
   });
 
+  test('scores stand under the keys of the scale that is set, before anybody has given any, and beside dropped ones', () => {
+    const scale = {
+      scores: [{ key: 'ก', name: { th: 'คุณภาพ', en: 'Quality' }, values: [0, 5] }],
+      number: { kind: 'unused' as const },
+    };
+    const unevaluated = indicatorSheetOf(plans, {
+      scale,
+      quarters: { 1: { state: 'accepted', shown: shownOf(come(29)) } },
+    });
+    expect(yearTable(lay(unevaluated))?.header).toContain('ผลประเมิน (ก)');
+    expect(yearTable(lay({ ...year, scale }))?.header).toContain('ผลประเมิน (ก / 2.1 / 2.2)');
+    expect(yearTable(lay({ ...year, scale }))?.rows[0]?.[3]).toBe('95 (– / 100 / 50)');
+  });
+
   test.each([
     ['not-reported', 'ยังไม่รายงาน'],
     ['not-calculable', 'คำนวณไม่ได้'],
