@@ -17,8 +17,8 @@ export async function drawBoard(browser: Browser, fonts: readonly string[]): Pro
   await signInToBoard(page, 'planning', server.password);
   await settledBoard(page);
   const drawn = new Map<string, Drawn[]>(fonts.map((font) => [font, []]));
-  for (const { code } of indicators) {
-    await page.goto(`${server.origin}/board?year=2563&indicator=${code}&quarter=1&tab=sheet`);
+  for (const { code, fiscalYear } of indicators) {
+    await page.goto(`${server.origin}/board?year=${fiscalYear}&indicator=${code}&quarter=1&tab=sheet`);
     await settledBoard(page);
     await loadThaiFonts(page);
     for (const font of fonts) drawn.get(font)?.push({ indicator: code, ...(await draw(page, font)) });

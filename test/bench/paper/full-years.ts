@@ -12,15 +12,16 @@ const years = new Map(
   }),
 );
 
-/**
- * Lets pages have these in place of what the server would answer, and find all indicators in one fiscal year, so that one
- * printing takes them all.
- */
+/** Lets pages have these in place of what the server would answer. */
 export async function answerFullYears(context: BrowserContext): Promise<void> {
   await context.route('**/api/v1/indicator-sheets/*/*/*', (route) => {
     const [, code = ''] = /indicator-sheets\/([^/]+)\//.exec(route.request().url()) ?? [];
     return route.fulfill({ json: indicatorSheetOperations.readIndicatorSheet.answer.parse(years.get(code)) });
   });
+}
+
+/** Lets pages find all indicators in one fiscal year, so that one printing takes them all. */
+export async function listInOneYear(context: BrowserContext): Promise<void> {
   await context.route('**/api/v1/indicators', async (route) => {
     const { 'if-none-match': _, ...headers } = route.request().headers();
     const answer = await route.fetch({ headers });
