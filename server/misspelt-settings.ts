@@ -21,9 +21,7 @@ export function findMisspelt(given: string[], settings: readonly string[]): Miss
     .filter((name) => !settings.includes(name) && !others.test(name))
     .flatMap((name) => {
       const bare = plain(name.toUpperCase().replace(prefix, ''));
-      const distances = settings.map((setting) => ({ setting, distance: distance(bare, plain(setting)) }));
-      const [nearest] = distances.toSorted((one, other) => one.distance - other.distance);
-      const near = nearest && nearest.distance <= mostSlips(bare) ? nearest.setting : null;
+      const near = nearestOf(bare, settings);
       return near !== null || prefix.test(name.toUpperCase()) ? [{ given: name, meant: near }] : [];
     });
 }
@@ -33,6 +31,16 @@ export function misspeltWarning({ given, meant }: MisspeltSetting): string {
   return meant === null
     ? `${given}: ไม่มีการตั้งค่าชื่อนี้ จึงไม่มีผล ตรวจชื่อในคู่มือ · there is no such setting, so it does nothing: see the manual for its name`
     : `${given}: ไม่มีการตั้งค่าชื่อนี้ จึงไม่มีผล หมายถึง ${meant} หรือไม่ · there is no such setting, so it does nothing: is ${meant} meant?`;
+}
+
+/** The setting that differs by the fewest slips, if by few enough. */
+function nearestOf(bare: string, settings: readonly string[]): string | null {
+  const most = mostSlips(bare);
+  const distances = settings
+    .filter((setting) => Math.abs(plain(setting).length - bare.length) <= most)
+    .map((setting) => ({ setting, distance: distance(bare, plain(setting)) }));
+  const [nearest] = distances.toSorted((one, other) => one.distance - other.distance);
+  return nearest && nearest.distance <= most ? nearest.setting : null;
 }
 
 function plain(name: string): string {

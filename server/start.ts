@@ -61,6 +61,7 @@ import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
 import { noteVersion } from './storage/program-versions.ts';
 import { createProviderStorage } from './storage/provider.ts';
+import { listDepartments } from './use-cases/accounts/departments.ts';
 import { watchClock } from './use-cases/log/watch-clock.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -98,7 +99,10 @@ const given = settings.certificate && readGivenCertificate(settings.certificate)
 if (given && 'fault' in given) fail(given.fault);
 
 if (!development) {
-  const build = buildAddIn(root);
+  // Under test many servers work over one dist/: one that built it anew would take the pages from under the others.
+  const build = buildAddIn(root, process.env.NODE_ENV === 'test' ? 'once' : 'anew', () =>
+    process.stdout.write('กำลังสร้างหน้าจอ เพราะมีไฟล์ที่ใหม่กว่า · building the add-in, since there are newer files\n'),
+  );
   if (build.kind === 'failed') fail(`สร้างหน้าจอไม่สำเร็จ · the add-in could not be built\n${build.reason}`);
 }
 
@@ -178,6 +182,7 @@ const provider = createProviderSignIn({
   installation,
   storage: createProviderStorage(db),
   accounts: auth.bound,
+  listDepartments: () => listDepartments(storage),
   clock,
   publicOrigin,
   secret,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { patience } from './browser/host/patience.ts';
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
@@ -29,10 +30,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           // Each file is a story in order, with a server, a database and a Chromium of its own.
+          setupFiles: ['test/browser/host/end-of-story.ts'],
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 300_000,
-          expect: { poll: { timeout: 180_000 } },
+          testTimeout: 3 * patience + 30_000,
+          hookTimeout: 2 * patience,
+          expect: { poll: { timeout: patience } },
         },
       },
       // Makes the manual's pictures, which are committed: no test of anything.

@@ -2,10 +2,6 @@ import type { Text } from '../../shared/terms/text.ts';
 
 export const accountWords = {
   opening: { th: 'เข้าใช้งานครั้งแรก', en: 'Your way in' },
-  openAnew: {
-    th: 'เปิดที่อยู่ที่ได้รับอีกครั้งเพื่อเริ่มใหม่',
-    en: 'Open the address that you were given once more to begin anew.',
-  },
   toSignIn: { th: 'ไปหน้าเข้าสู่ระบบ', en: 'To signing in' },
   ready: { th: 'บัญชีพร้อมใช้', en: 'Your account is ready' },
   readyWhy: {

@@ -7,6 +7,7 @@ import { SheetPage } from '../indicator-sheet/sheet-page.tsx';
 import { useOfficeSheet } from '../indicator-sheet/use-office-sheet.ts';
 import { Choice } from '../parts/choices/choice.tsx';
 import { Message } from '../parts/messages/message.tsx';
+import { CodeField } from '../parts/receipts/code-field.tsx';
 import { useMe } from '../parts/services.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { BoardFrame } from './board-frame.tsx';
@@ -96,6 +97,9 @@ export default function SheetBoard({ indicators, opening, addressing }: SheetBoa
       ) : (
         <TabList address={shown ?? address} tab="sheet" onChange={change} />
       )}
+      <div data-screen-only="">
+        <CodeField onCode={(receipt) => go({ ...address, receipt })} />
+      </div>
       <BoardAnswer answer={answer} />
       {value && <SheetPage sheet={value.sheet} print={<SheetPrint />} />}
       {value && printing && <IndicatorPrint sheet={value.sheet} />}

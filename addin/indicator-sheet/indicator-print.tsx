@@ -6,16 +6,18 @@ import type { IndicatorSheet } from '../../shared/wire/indicator-sheet.ts';
 import { useDigits } from '../parts/choices/digits-choice.tsx';
 import { useMe, useServices } from '../parts/services.ts';
 import { PrintedLine } from './printed-line.tsx';
+import './paper-font.css';
 
 const useStyles = makeStyles({
   paper: {
     width: '100%',
     borderCollapse: 'collapse',
-    fontFamily: "'TH Sarabun New', 'TH SarabunPSK', Sarabun, sans-serif",
+    fontFamily: "'TH Sarabun on paper', Sarabun, sans-serif",
     fontSize: '10pt',
     lineHeight: 1.45,
     color: '#1b1b1b',
-    '& td': { padding: 0 },
+    // Marks over Thai letters reach above their line, and ink beyond a page's edge is cut off.
+    '& > * > tr > td': { padding: '2pt 1.5pt' },
   },
   running: { display: 'flex', justifyContent: 'space-between', gap: '12pt', fontSize: '8pt', color: '#5a5a5a' },
   mark: { border: '1px solid #0b6e4f', color: '#0b6e4f', textAlign: 'center', fontWeight: 700, margin: '2pt 0 4pt' },
@@ -50,10 +52,10 @@ export function IndicatorPrint({ sheet }: { sheet: IndicatorSheet }) {
   const { displayName } = useMe();
   const [digits] = useDigits();
   const lines = sheetLines(sheet, { digits, origin: window.location.origin });
-  const running = runningWords(sheet, { at: now().toISOString(), by: displayName }, digits);
+  const { head, foot } = runningWords(sheet, { at: now().toISOString(), by: displayName }, digits);
   const mark = lines.find((line) => line.kind === 'mark');
   return (
-    <div lang="th">
+    <div lang="th" data-paper="">
       <style>{pageNumbers(digits)}</style>
       {mark && !mark.official && (
         <div className={styles.across} aria-hidden="true">
@@ -65,8 +67,9 @@ export function IndicatorPrint({ sheet }: { sheet: IndicatorSheet }) {
           <tr>
             <td>
               <div className={styles.running}>
-                <span>{running.about}</span>
-                <span>{running.receipt}</span>
+                {head.map((words) => (
+                  <span key={words}>{words}</span>
+                ))}
               </div>
               {mark && (
                 <div className={mergeClasses(styles.mark, !mark.official && styles.unofficial)}>
@@ -81,8 +84,9 @@ export function IndicatorPrint({ sheet }: { sheet: IndicatorSheet }) {
           <tr>
             <td>
               <div className={styles.running}>
-                <span>{running.printed}</span>
-                <span>{running.asOf}</span>
+                {foot.map((lines) => (
+                  <span key={lines.join()}>{lines.join(' ')}</span>
+                ))}
               </div>
             </td>
           </tr>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { SheetLine } from '../../shared/rules/sheets/paper/sheet-line.ts';
-import { codeSquares, squaresPath } from '../parts/scannable/code-squares.ts';
+// At once: what is loaded only when it is shown comes too late for paper.
+import ScannableCode from '../parts/scannable/scannable-code.tsx';
 
 const useStyles = makeStyles({
   title: { margin: 0, textAlign: 'center', fontSize: '13pt', fontWeight: 700 },
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     padding: '2pt 0',
     fontSize: '9pt',
   },
-  sectionLabel: { color: '#0b6e4f', fontWeight: 700 },
+  sectionLabel: { color: '#0b6e4f', fontWeight: 700, whiteSpace: 'pre-line' },
   text: { margin: 0, orphans: 2, widows: 2, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   receipt: { display: 'flex', justifyContent: 'space-between', gap: '8pt', breakInside: 'avoid', breakAfter: 'avoid' },
   squares: { width: '20mm', height: '20mm', flexShrink: 0 },
@@ -123,7 +124,7 @@ export function PrintedLine({ line }: { line: SheetLine }) {
             <span className={styles.sectionLabel}>{line.label}</span> {line.words}
             <div>{line.address}</div>
           </div>
-          <Squares text={line.address} name={line.label} />
+          <ScannableCode text={line.address} name={line.label} className={styles.squares} />
         </div>
       );
     case 'signatures':
@@ -139,21 +140,4 @@ export function PrintedLine({ line }: { line: SheetLine }) {
         </div>
       );
   }
-}
-
-/** Drawn at once: what is loaded only when it is shown comes too late for paper. */
-function Squares({ text, name }: { text: string; name: string }) {
-  const styles = useStyles();
-  const squares = codeSquares(text);
-  return (
-    <svg
-      className={styles.squares}
-      viewBox={`0 0 ${squares.length} ${squares.length}`}
-      shapeRendering="crispEdges"
-      role="img"
-      aria-label={name}
-    >
-      <path d={squaresPath(squares)} fill="#000000" />
-    </svg>
-  );
 }

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { scoreKeys, scorePair } from '../../shared/rules/review/score-pair.ts';
 import { isOfficial } from '../../shared/rules/sheets/paper/sheet-mark.ts';
 import { numberName, numberNotGiven } from '../../shared/terms/review.ts';
 import { sheetStateNames } from '../../shared/terms/sheet.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
-import { useEvaluationScale } from '../parts/answers/use-evaluation-scale.ts';
 import { type Column, DataTable } from '../parts/layout/data-table.tsx';
 import { Section } from '../parts/layout/section.tsx';
 import { separated, trimmed } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { quarterFigure } from './quarter-figure.ts';
-import { scoreKeys, scorePair } from './score-pair.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
@@ -20,8 +19,7 @@ const useStyles = makeStyles({
 /** The four quarters of the sheet as the old page lists them: result, evaluation, and the scores side by side. */
 export function QuarterTable({ sheet }: { sheet: IndicatorSheet }) {
   const { say } = useSpeech();
-  const scale = useEvaluationScale();
-  const { quarters, results } = sheet;
+  const { quarters, results, scale } = sheet;
   const [main] = results;
   const keys = scoreKeys(
     scale,

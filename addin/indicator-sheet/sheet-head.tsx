@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Evaluation } from '../../shared/terms/review.ts';
+import { scoreKeys, scorePair } from '../../shared/rules/review/score-pair.ts';
+import type { Evaluation, Scale } from '../../shared/terms/review.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
-import { useEvaluationScale } from '../parts/answers/use-evaluation-scale.ts';
 import { Section } from '../parts/layout/section.tsx';
 import { StateBadge } from '../parts/sheets/state-badge.tsx';
 import { separated } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { periodWords } from '../parts/words/period-words.ts';
 import { quarterFigure } from './quarter-figure.ts';
-import { scoreKeys, scorePair } from './score-pair.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
@@ -61,7 +60,7 @@ export function SheetHead({ sheet, quarter, print }: SheetHeadProps) {
         <dd>{version}</dd>
       </dl>
       {print}
-      <Evaluated quarter={quarter} />
+      <Evaluated quarter={quarter} scale={sheet.scale} />
     </Section>
   );
 }
@@ -108,10 +107,10 @@ function ResultFacts({ result, quarter, main }: ResultFactsProps) {
 }
 
 /** What the planning office has given the quarter: the number, then the scores under their keys. */
-function Evaluated({ quarter: { quarter, evaluation } }: { quarter: SheetQuarter }) {
+function Evaluated({ quarter: { quarter, evaluation }, scale }: { quarter: SheetQuarter; scale: Scale }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const keys = scoreKeys(useEvaluationScale(), [evaluation]);
+  const keys = scoreKeys(scale, [evaluation]);
   return (
     <p className={styles.evaluation}>
       {say(words.evaluated(quarter))} :{' '}

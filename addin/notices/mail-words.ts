@@ -46,14 +46,13 @@ export const mailWords = {
       th: 'แจ้งแผ่นงานที่รอตรวจ และเขตที่เลยกำหนดแล้วยังไม่ส่ง',
       en: 'Sheets that wait for review, and districts that are late',
     },
-    administrator: noNotices(),
-    viewer: noNotices(),
+    administrator: {
+      th: 'แจ้งเมื่อสำรองข้อมูลไม่สำเร็จ หรือไม่มีชุดสำรองที่ดีเกินสองวัน',
+      en: 'Backups that were not made, and when there has been no good one for more than two days',
+    },
+    viewer: {
+      th: 'บัญชีประเภทนี้ยังไม่มีเรื่องที่ต้องแจ้ง จึงยังไม่มีอีเมล',
+      en: 'There is nothing that this kind of account is told, so no mail comes yet',
+    },
   } satisfies Record<Role, Text>,
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;
-
-function noNotices(): Text {
-  return {
-    th: 'บัญชีประเภทนี้ยังไม่มีเรื่องที่ต้องแจ้ง จึงยังไม่มีอีเมล',
-    en: 'There is nothing that this kind of account is told, so no mail comes yet',
-  };
-}

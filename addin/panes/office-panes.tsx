@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import type { Text } from '../../shared/terms/text.ts';
 import { accountsWords } from '../accounts/accounts-words.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { useMe } from '../parts/services.ts';
@@ -32,6 +33,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     flex: '1 1 auto',
     padding: '5px 4px',
+    whiteSpace: 'nowrap',
+    // Six pages stand in one row also at 320 px; with larger letters they take a second one.
+    '@media (max-width: 430px)': { padding: '5px 2px', fontSize: tokens.fontSizeBase200 },
     borderRadius: 0,
     borderBottom: '3px solid transparent',
     '&[aria-current=page]': { borderBottomColor: tokens.colorBrandStroke1 },
@@ -40,15 +44,15 @@ const useStyles = makeStyles({
   },
 });
 
-const pages = {
-  city: { title: cityWords.title, Pane: CityPane },
+const pages: Record<OfficePage, { title: Text; tab?: Text; Pane: ComponentType }> = {
+  city: { title: cityWords.title, tab: cityWords.tab, Pane: CityPane },
   work: { title: listWords.title, Pane: SheetPanes },
   rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: calendarWords.title, Pane: SettingsPane },
   accounts: { title: accountsWords.title, Pane: AccountsPane },
   log: { title: logWords.tab, Pane: LogPane },
-} as const satisfies Record<OfficePage, unknown>;
+};
 
 /**
  * What the city's offices work with: the city, their own sheets, registers and targets, indicators, the schedule, the log;
@@ -65,17 +69,21 @@ export default function OfficePanes() {
   return (
     <OfficePageContext value={setPage}>
       <nav className={styles.switch} aria-label={say(frameWords.pages)}>
-        {shown.map((key) => (
-          <Button
-            key={key}
-            className={styles.page}
-            appearance="subtle"
-            aria-current={key === page ? 'page' : undefined}
-            onClick={() => setPage(key)}
-          >
-            {say(pages[key].title)}
-          </Button>
-        ))}
+        {shown.map((key) => {
+          const { title, tab } = pages[key];
+          return (
+            <Button
+              key={key}
+              className={styles.page}
+              appearance="subtle"
+              aria-current={key === page ? 'page' : undefined}
+              aria-label={tab && say(title)}
+              onClick={() => setPage(key)}
+            >
+              {say(tab ?? title)}
+            </Button>
+          );
+        })}
       </nav>
       <Suspense fallback={<Loading />}>
         <Pane />

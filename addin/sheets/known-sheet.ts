@@ -35,6 +35,7 @@ export function knownSheet(known: Known, at: string, before: PaperSheet | null):
     ...{ title: indicator.title, type: indicator.type, level: indicator.level, owner },
     office: { ...office, kind },
     at,
+    scale: before?.scale ?? { scores: [], number: { kind: 'unused' } },
     quarters: quarters.map((one) =>
       one === quarter ? own : (before?.quarters.find((each) => each.quarter === one) ?? blank(one)),
     ),

@@ -50,7 +50,7 @@ export function createSheetOpening(
   let ownPorts: SheetPorts | null = null;
   const portsOf = ({ overDistricts }: Assignment): SheetPorts => {
     if (!overDistricts) return ports;
-    ownPorts ??= { ...ports, workbook: withoutWorksheet(`over ${placeName(place)}`) };
+    ownPorts ??= { ...ports, workbook: withoutWorksheet(`over ${placeName(place)}`, ports.workbook) };
     return ownPorts;
   };
   let inFront = true;

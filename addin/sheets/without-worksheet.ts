@@ -4,9 +4,12 @@ import type { WorkbookPort } from './ports.ts';
 
 /**
  * What an owner's sheet over the districts has in a workbook's place: no worksheet, no row, and nothing to be locked. So
- * all that is done with an open sheet is done with it, too.
+ * all that is done with an open sheet is done with it, too; its paper alone is laid in the workbook.
  */
-export function withoutWorksheet(worksheet: string): WorkbookPort {
+export function withoutWorksheet(
+  worksheet: string,
+  { layIndicatorSheet }: Pick<WorkbookPort, 'layIndicatorSheet'>,
+): WorkbookPort {
   let reading: SheetReading = {
     ...{ rows: [], notApplicable: false, damage: [], inFront: true },
     found: { link: null, inWorksheet: false },
@@ -29,7 +32,7 @@ export function withoutWorksheet(worksheet: string): WorkbookPort {
       return done([]);
     },
     restoreSheet: async () => failed(noTable),
-    layIndicatorSheet: async () => failed(noTable),
+    layIndicatorSheet,
     writeCells: async () => failed(noTable),
     addRows: async () => failed(noTable),
     goToCell: async () => done('as-it-was'),

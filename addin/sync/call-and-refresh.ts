@@ -8,7 +8,7 @@ type WriteName = Exclude<OperationName, ReadName>;
 const ofSheets: ReadName[] = [
   'listWindows',
   ...(['listAssignments', 'readSheet', 'readReview', 'listProgress', 'readOverview'] as const),
-  ...(['readConsolidation', 'readConsolidationRows', 'readTrend', 'listTimeliness'] as const),
+  ...(['readConsolidation', 'readConsolidationRows', 'readTrend', 'listTimeliness', 'listAgencySheets'] as const),
 ];
 const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', 'readSetup', ...ofSheets];
 const ofRegisters: ReadName[] = ['readRegister', 'readRegisters', 'readRoster', 'readSetup', ...ofSheets];

@@ -29,9 +29,9 @@ async function store(
   log: Log,
 ): Promise<FileFault[]> {
   const { code, fiscalYear, version, draft } = indicator;
-  const newest = await storage.readIndicator(code, fiscalYear);
   const [from] = openFrom(await closedQuarters(storage, now, fiscalYear));
-  if (from === undefined && newest && version > newest.version && !draft) {
+  const newest = from === undefined && !draft ? await storage.readIndicator(code, fiscalYear) : null;
+  if (newest && version > newest.version) {
     log.write('warn', { event: 'indicator-passed-over', indicator: code, fiscalYear, version, newest: newest.version });
     return [];
   }

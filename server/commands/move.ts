@@ -4,6 +4,7 @@ import type { Text } from '../../shared/terms/text.ts';
 import { type MoveOutcome, moveDatabase } from '../storage/move/move.ts';
 import { type DatabasePlace, openAlone, openNew, placeName } from '../storage/open-database.ts';
 import { databaseUrlForm, readDatabaseUrl } from '../storage/postgres/address.ts';
+import { databaseFile } from '../storage/sqlite/open.ts';
 import { troubleOf } from '../storage/trouble.ts';
 import { notOpened } from './not-opened.ts';
 import { both, type Report } from './report.ts';
@@ -61,12 +62,23 @@ function report(outcome: MoveOutcome, from: DatabasePlace, to: DatabasePlace): R
     const { rows, links } = outcome;
     const th = `ย้ายแล้ว ${rows} แถว นับตรงกันทุกตาราง และบันทึกครบถ้วน ${links} รายการ`;
     const en = `Moved: ${rows} rows, equally many in every table, and the log is whole: ${links} links`;
-    const next = `ตั้งค่า DATABASE_URL แล้วเปิดเซิร์ฟเวอร์ และเก็บฐานข้อมูลเดิมไว้ · Set DATABASE_URL, start the server, and keep the first database`;
-    return { output: `✓ ${way}\n  ${th}\n  ${en}\n  ${next}\n`, status: 0 };
+    return { output: `✓ ${way}\n  ${th}\n  ${en}\n  ${both('file' in to ? next.file : next.postgres)}\n`, status: 0 };
   }
   const { th, en } = outcome.kind === 'broken' ? breakWords(outcome.broken) : refusals[outcome.kind](outcome.table);
   return { output: `✗ ${way}\n  ${th}\n  ${en}\n  ${both(words.trouble)}\n`, status: 1 };
 }
+
+/** What is left to be done, by what was moved to. */
+const next = {
+  postgres: {
+    th: 'ตั้งค่า DATABASE_URL แล้วเปิดเซิร์ฟเวอร์ และเก็บฐานข้อมูลเดิมไว้',
+    en: 'Set DATABASE_URL, start the server, and keep the first database',
+  },
+  file: {
+    th: `เลิกตั้ง DATABASE_URL วางไฟล์นี้เป็น ${databaseFile} ในโฟลเดอร์ข้อมูล แล้วเปิดเซิร์ฟเวอร์ และเก็บฐานข้อมูลเดิมไว้`,
+    en: `Set DATABASE_URL no more, put this file into the data folder as ${databaseFile}, start the server, and keep the first database`,
+  },
+} satisfies Record<string, Text>;
 
 const refusals = {
   'not-empty': (table: string): Text => ({

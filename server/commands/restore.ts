@@ -43,6 +43,7 @@ export async function restore(
   if (asked.into || database) return refused('into-unfit');
   const outcome = await restoreSqlite({ backup, dataDirectory, anyway: asked.anyway, at: clock() });
   if (outcome.kind === 'restored') return { output: restoredText(backup.manifest, outcome), status: 0 };
+  if (outcome.kind === 'server-running') return refused(outcome.kind, dataDirectory);
   const { origin } = backup.manifest.installation;
   return refused(outcome.kind, outcome.kind === 'other-installation' ? origin : asked.backup);
 }

@@ -29,7 +29,8 @@ export async function verify(args: string[], folder: string, address: DatabaseAd
   const found = await examine(place);
   const words = foundWords(found);
   if (words) return { output: fault(words, name), status: 2 };
-  if (found.kind === 'new') return { output: `${both(notOpened.missing)}: ${name}\n`, status: 2 };
+  if (found.kind === 'new')
+    return { output: `${both(file === null ? notOpened.missing : noFile)}: ${name}\n`, status: 2 };
   if (found.kind === 'ours' && found.pending.length > 0) return { output: older, status: 2 };
   const database = await openForReading(place);
   if (typeof database === 'string') return { output: `${both(notOpened[database])}: ${name}\n`, status: 2 };
@@ -43,6 +44,7 @@ export async function verify(args: string[], folder: string, address: DatabaseAd
 }
 
 const usage = 'npm run verify [-- FILE] [--anchor LINK:HASH]\nnpm run verify -- receipt.json [--keys FILE]\n';
+const noFile = { th: 'ไม่พบไฟล์นี้', en: 'There is no such file' };
 const older =
   'ฐานข้อมูลนี้เก่ากว่าโปรแกรม เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน · This database is older than the program: start the server once\n';
 

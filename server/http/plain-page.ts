@@ -29,6 +29,7 @@ const style = `
 body { font: 17px/1.6 'Leelawadee UI', Sarabun, 'Noto Sans Thai', system-ui, sans-serif; max-width: 34rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
 h1 { font-size: 1.3rem; line-height: 1.5; margin: .5rem 0 1rem } .product { font-weight: bold; margin: 0 }
 span[lang] { display: block; font-size: .85em; font-weight: normal; opacity: .8 }
+summary { cursor: pointer; font-weight: bold } summary span { display: inline !important }
 dt { font-weight: bold } dt span { display: inline !important } dd { margin: 0 0 .7rem }
 .note { padding: .6rem .9rem; border-left: 4px solid #0b7d59; margin: 1rem 0 }
 .note.wrong { border-color: #c4314b; background: #fdecef; font-weight: bold } .note.doubt { border-color: #b35f00 }

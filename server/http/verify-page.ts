@@ -20,6 +20,7 @@ export function verifyPage(view: VerifyView) {
     html`<h1>${both(words.title)}</h1>
 <p class="code">${verified.code}</p>
 <p class="note ${isSound(verified) ? (verified.finding === 'holds' ? '' : 'doubt') : 'wrong'}">${both(findingWords[verified.finding])}</p>
+${isSound(verified) ? '' : html`<p>${both(words.alarm)}</p>`}
 ${verified.finding === 'code' ? '' : receipt(verified)}
 <p><a href="/verify">${both(words.another)}</a></p>`,
   );
@@ -42,7 +43,7 @@ function receipt(found: FoundReceipt) {
   const { revision, submittedAt, late, rows, id, seal, indicator } = statement;
   const timeliness = late ? words.late : words.onTime;
   const at = momentOf(submittedAt);
-  return html`<p class="note ${counts(found) ? '' : 'doubt'}">${both(fateWords(since.is, since.at === null ? null : momentOf(since.at)))}</p>
+  return html`<p class="note ${isSound(found) && counts(found) ? '' : 'doubt'}">${both(fateWords(since.is, since.at === null ? null : momentOf(since.at)))}</p>
 ${restatedAt === null ? '' : html`<p class="note doubt">${both(noteWords.restated(momentOf(restatedAt)))}</p>`}
 ${cancelled ? html`<p class="note doubt">${both(noteWords.cancelled)}</p>` : ''}
 <dl>
@@ -61,10 +62,14 @@ ${results.map(({ name, unit, figure }) =>
 )}
 ${seal && seal.target !== null ? line(words.target, plain(withoutZeros(seal.target))) : ''}
 ${line(words.rows, plain(String(rows)))}
-${seal ? line(words.counted, words.version(seal.version)) : ''}
+</dl>
+<details><summary>${both(words.details)}</summary>
+<dl>
 ${line(words.number, plain(id))}
+${seal ? line(words.counted, words.version(seal.version)) : ''}
 ${seal ? line(words.key, plain(seal.key)) : ''}
 </dl>
+</details>
 <p>${both(words.withoutRows)}</p>
 <p><a href="/board?receipt=${code}">${both(words.staff)}</a></p>`;
 }

@@ -9,6 +9,10 @@ export const verifyWords = {
   },
   code: { th: 'รหัสใบรับ', en: "Receipt's code" },
   check: { th: 'ตรวจสอบ', en: 'Check' },
+  alarm: {
+    th: 'อย่าเชื่อตัวเลขของใบรับนี้ เก็บกระดาษไว้เป็นหลักฐาน แล้วแจ้งหน่วยงานที่ออกให้หรือ สยป. ทันที',
+    en: 'Do not rely on its figures. Keep the paper as evidence, and tell the office that gave it or the planning office at once.',
+  },
   another: { th: 'ตรวจสอบใบอื่น', en: 'Check another one' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   quarter: { th: 'ไตรมาส', en: 'Quarter' },
@@ -25,6 +29,7 @@ export const verifyWords = {
     th: `ตัวชี้วัดรุ่นที่ ${version} และทะเบียนที่ใช้ในวันส่ง`,
     en: `version ${version} of the indicator, and the register of that day`,
   }),
+  details: { th: 'รายละเอียดของใบรับ', en: 'Details of the receipt' },
   key: { th: 'กุญแจที่ประทับ', en: 'Signed with the key' },
   staff: {
     th: 'เปิดแผ่นงานนี้ (สำหรับเจ้าหน้าที่ ต้องเข้าสู่ระบบ)',
@@ -47,20 +52,20 @@ export const findingWords: Record<Verification['finding'], Text> = {
     en: 'This receipt is from before receipts were signed. It fits what is stored, but has no signature to be checked.',
   },
   content: {
-    th: '✗ ข้อมูลที่เก็บไว้ไม่ใช่ข้อมูลที่ส่งตามใบรับนี้ มีผู้แก้ไขภายหลัง แจ้งผู้ดูแลระบบ',
-    en: 'What is stored is not what was submitted with this receipt: somebody has altered it. Tell the administrator.',
+    th: '✗ ข้อมูลที่เก็บไว้ไม่ใช่ข้อมูลที่ส่งตามใบรับนี้ มีผู้แก้ไขภายหลัง',
+    en: 'What is stored is not what was submitted with this receipt: somebody has altered it.',
   },
   signature: {
-    th: '✗ ตราประทับของใบรับนี้ไม่ถูกต้อง มีผู้แก้ไขในฐานข้อมูล แจ้งผู้ดูแลระบบ',
-    en: 'The signature of this receipt does not hold: it was altered in the database. Tell the administrator.',
+    th: '✗ ตราประทับของใบรับนี้ไม่ถูกต้อง มีผู้แก้ไขในฐานข้อมูล',
+    en: 'The signature of this receipt does not hold: it was altered in the database.',
   },
   key: {
-    th: '✗ ไม่รู้จักกุญแจที่ประทับใบรับนี้ จึงเชื่อไม่ได้ แจ้งผู้ดูแลระบบ',
-    en: 'Nobody knows the key that signed this receipt; do not rely on it. Tell the administrator.',
+    th: '✗ ไม่รู้จักกุญแจที่ประทับใบรับนี้ จึงไม่มีใครรับรองได้ว่าระบบนี้ออกให้',
+    en: 'Nobody knows the key that signed this receipt, so nobody can vouch that it was given here.',
   },
   code: {
-    th: '✗ ใบรับของรหัสนี้ถูกแก้ไขในฐานข้อมูล ไม่ตรงกับรหัสอีกต่อไป จึงไม่แสดงข้อมูล แจ้งผู้ดูแลระบบ',
-    en: 'The receipt of this code was altered in the database and is not what the code says; so it is not shown. Tell the administrator.',
+    th: '✗ ใบรับของรหัสนี้ถูกแก้ไขในฐานข้อมูล ไม่ตรงกับรหัสอีกต่อไป จึงไม่แสดงข้อมูล',
+    en: 'The receipt of this code was altered in the database and is not what the code says; so it is not shown.',
   },
 };
 

@@ -1,8 +1,10 @@
+import type { agencySheetOperations } from '../../shared/wire/agency-sheets.ts';
 import type { reviewOperations } from '../../shared/wire/review.ts';
 import { acceptMany } from '../use-cases/review/accept-many.ts';
 import { evaluateMany } from '../use-cases/review/evaluate-many.ts';
 import { evaluateSheet } from '../use-cases/review/evaluate-sheet.ts';
 import { readEvaluationScale, setEvaluationScale } from '../use-cases/review/evaluation-scale.ts';
+import { listAgencySheets } from '../use-cases/review/list-agency-sheets.ts';
 import { listTimeliness } from '../use-cases/review/list-timeliness.ts';
 import { readReview, readRevision } from '../use-cases/review/read-review.ts';
 import { returnSheet } from '../use-cases/review/return-sheet.ts';
@@ -11,7 +13,7 @@ import { withdraw } from '../use-cases/sheets/withdraw.ts';
 import type { Handlers } from './operation.ts';
 
 /** What the planning office looks at and decides, and what a district does without a content: it withdraws, it pleads. */
-export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations> = {
+export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations | keyof typeof agencySheetOperations> = {
   readReview: ({ storage, sheet }) => readReview(storage, sheet),
   readRevision: ({ storage, sheet, parameters }) => readRevision(storage, sheet, parameters.revision),
   withdraw: ({ storage, now, sheet, step, body }) => withdraw(storage, now, sheet, { step, ...body }),
@@ -30,7 +32,9 @@ export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations> = {
     decide(storage, now, sheet, { step, deed: { act: 'decline', ...body }, ...body }),
   evaluate: ({ storage, now, sheet, step, body }) => evaluateSheet(storage, now, sheet, { step, ...body }),
   acceptMany: ({ storage, now, person, quarter, body }) => acceptMany(storage, now, person, quarter, body),
-  evaluateMany: ({ storage, now, person, quarter, body }) => evaluateMany(storage, now, person, quarter, body),
+  evaluateMany: ({ storage, now, person, parameters, body }) =>
+    evaluateMany(storage, now, person, parameters.period, body),
+  listAgencySheets: ({ storage, parameters }) => listAgencySheets(storage, parameters.agency, parameters.period),
   listTimeliness: ({ storage, quarter }) => listTimeliness(storage, quarter),
   readEvaluationScale: ({ storage }) => readEvaluationScale(storage),
   setEvaluationScale: ({ storage, now, person, body }) => setEvaluationScale(storage, now, person, body),

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import { type Indicator, indicator as schema } from '../../shared/indicator/indicator.ts';
 import { inForce } from '../../shared/rules/indicators/in-force.ts';
-import type { Quarter } from '../../shared/terms/period.ts';
+import { quarters } from '../../shared/terms/period.ts';
+import { inSlices } from '../slices.ts';
 import { storeFact } from './log/store-fact.ts';
 import type { Stamp } from './port/author.ts';
 import type {
@@ -21,14 +22,25 @@ const fromTheFirst: Term = { from: 1, reason: '' };
 
 type Key = { code: string; fiscal_year: number; version: number };
 
+/** So many versions are read by one query. */
+const together = 100;
+
 /** Reads each time which versions there are, but a version once (`known`): what has been stored never changes. */
 export function createIndicatorStorage(db: Kysely<Tables>, known: Map<string, Indicator>): IndicatorStorage {
-  const read = async (key: Key): Promise<Indicator> => {
-    const name = `${key.code}/${key.fiscal_year}/${key.version}`;
-    const indicator = known.get(name) ?? (await readVersion(db, key));
-    known.set(name, indicator);
-    return indicator;
+  const readAll = async (keys: Key[]): Promise<Indicator[]> => {
+    const missing = [...new Map(keys.map((key) => [nameOf(key), key])).values()].filter(
+      (key) => !known.has(nameOf(key)),
+    );
+    const goOn = inSlices();
+    for (let from = 0; from < missing.length; from += together) {
+      for (const [name, spec] of await readSpecs(db, missing.slice(from, from + together))) {
+        known.set(name, fromStored(spec));
+        await goOn();
+      }
+    }
+    return keys.map((key) => known.get(nameOf(key)) as Indicator);
   };
+  const read = async (key: Key): Promise<Indicator> => (await readAll([key]))[0] as Indicator;
   return {
     async readIndicator(code, fiscalYear, version) {
       const key = await findKey(db, { code, fiscal_year: fiscalYear }, version);
@@ -40,26 +52,33 @@ export function createIndicatorStorage(db: Kysely<Tables>, known: Map<string, In
     },
     async listIndicatorYears({ fiscalYear, ...selection } = {}) {
       const keys = await listVersionKeys(db, { ...selection, ...(fiscalYear && { fiscal_year: fiscalYear }) });
-      const years = Map.groupBy(keys, ({ code, fiscalYear }) => `${code}/${fiscalYear}`);
-      return Promise.all([...years.values()].map((versions) => readYear(versions, read)));
+      const years = [...Map.groupBy(keys, ({ code, fiscalYear }) => `${code}/${fiscalYear}`).values()];
+      const inEach = await readAll(years.flatMap(keysInForce));
+      return years.map((versions, index) => yearOf(versions, inEach.slice(index * 4, index * 4 + 4)));
     },
-    listIndicators: async () => Promise.all((await newestVersions(db)).map(read)),
+    listIndicators: async () => readAll(await newestVersions(db)),
     saveIndicator: (indicator, stamp, term = fromTheFirst) =>
       db.transaction().execute((transaction) => saveIndicator(transaction, indicator, stamp, term)),
     saveIndicators: (versions, stamp) => saveIndicators(db, versions, stamp),
   };
 }
 
-/** `versions` of one indicator and year, the oldest first. */
-async function readYear(versions: VersionKey[], read: (key: Key) => Promise<Indicator>): Promise<IndicatorYear> {
+/** Of one indicator's year, whose versions come with the oldest first, the one in force in each quarter. */
+function keysInForce(versions: VersionKey[]): Key[] {
   const [first] = versions as [VersionKey, ...VersionKey[]];
-  const inQuarter = (quarter: Quarter) => read(toKey(inForce(versions, quarter) ?? first));
+  return quarters.map((quarter) => toKey(inForce(versions, quarter) ?? first));
+}
+
+function yearOf(versions: VersionKey[], inQuarters: Indicator[]): IndicatorYear {
+  const [{ code, fiscalYear }] = versions as [VersionKey, ...VersionKey[]];
   return {
-    code: first.code,
-    fiscalYear: first.fiscalYear,
-    quarters: await Promise.all([inQuarter(1), inQuarter(2), inQuarter(3), inQuarter(4)]),
+    ...{ code, fiscalYear, quarters: inQuarters as IndicatorYear['quarters'] },
     versions: versions.map(({ version, from }) => ({ version, from })),
   };
+}
+
+function nameOf({ code, fiscal_year, version }: Key): string {
+  return `${code}/${fiscal_year}/${version}`;
 }
 
 function toKey({ code, fiscalYear, version }: VersionKey): Key {
@@ -98,14 +117,24 @@ async function newestVersions(db: Kysely<Tables>): Promise<Key[]> {
   );
 }
 
-/** Read through the schema: one that was stored by an earlier program gets the defaults that have come since. */
-async function readVersion(db: Kysely<Tables>, key: Key): Promise<Indicator> {
-  const { spec } = await db
+/** By name, what is stored of versions that there are. */
+async function readSpecs(db: Kysely<Tables>, keys: Key[]): Promise<[name: string, spec: string][]> {
+  const rows = await db
     .selectFrom('indicators')
-    .select('spec')
-    .where((where) => where.and(key))
-    .executeTakeFirstOrThrow();
+    .select(['code', 'fiscal_year', 'version', 'spec'])
+    .where((where) => where.or(keys.map((key) => where.and(key))))
+    .execute();
+  return rows.map(({ spec, ...key }) => [nameOf(key), spec]);
+}
+
+/** Read through the schema: one that was stored by an earlier program gets the defaults that have come since. */
+function fromStored(spec: string): Indicator {
   return schema.parse(JSON.parse(spec));
+}
+
+/** Read only where the letters differ: a start saves the whole catalogue, which has hardly ever changed. */
+function isSame(one: string, other: string): boolean {
+  return one === other || isDeepStrictEqual(fromStored(one), fromStored(other));
 }
 
 /** A version that is taken takes back those that were saved before it. */
@@ -148,15 +177,13 @@ async function saveIndicator(
   const { code, fiscalYear, version, draft } = content;
   const versions = await transaction
     .selectFrom('indicators')
-    .select(['version', 'draft'])
+    .select(['version', 'draft', 'spec'])
     .where('code', '=', code)
     .where('fiscal_year', '=', fiscalYear)
     .execute();
   const key = { code, fiscal_year: fiscalYear, version };
-  if (versions.some((stored) => stored.version === version)) {
-    const same = isDeepStrictEqual(await readVersion(transaction, key), schema.parse(JSON.parse(spec)));
-    if (same) return { kind: 'unchanged' };
-  }
+  const taken = versions.find((stored) => stored.version === version);
+  if (taken && isSame(taken.spec, spec)) return { kind: 'unchanged' };
   const newest = Math.max(0, ...versions.map((stored) => stored.version));
   if (version <= newest) return { kind: 'version-taken', newest };
   // Nothing was in force before the first: it holds for the whole year.

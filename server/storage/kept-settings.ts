@@ -16,6 +16,7 @@ type Settings = Pick<
   | 'readIndicatorIn'
   | 'listIndicatorYears'
   | 'listReceiptKeys'
+  | 'listDepartments'
 >;
 
 /**
@@ -40,5 +41,6 @@ export function keepSettings(storage: Settings, kept: Kept): Settings {
     readIndicatorIn: keep('indicator-in', storage.readIndicatorIn),
     listIndicatorYears: keep('indicator-years', storage.listIndicatorYears),
     listReceiptKeys: keep('receipt-keys', storage.listReceiptKeys),
+    listDepartments: keep('departments', storage.listDepartments),
   };
 }

@@ -5,7 +5,7 @@ import type { Indicator } from './indicator.ts';
 import type { ResultDefinition } from './measure.ts';
 
 /**
- * The columns of the city's table, a row a district, by key: `measure x`, `figure y`, `target y` and `difference y` are
+ * The columns of the city's table, a row an office, by key: `measure x`, `figure y`, `target y` and `difference y` are
  * the indicator's own. Formulas and the person's later refresh both find a column by its header, so no two are alike.
  */
 export function cityColumns(indicator: Indicator, period: Period): { key: string; header: string }[] {
@@ -24,9 +24,7 @@ export function cityColumns(indicator: Indicator, period: Period): { key: string
     ];
   });
   return distinct([
-    { key: 'code', header: 'รหัสเขต' },
-    { key: 'district', header: 'สำนักงานเขต' },
-    { key: 'zone', header: 'กลุ่มเขต' },
+    ...officeColumns(indicator),
     { key: 'state', header: 'สถานะ' },
     ...measures,
     ...results,
@@ -39,6 +37,21 @@ export function cityColumns(indicator: Indicator, period: Period): { key: string
     { key: 'revision', header: 'ฉบับที่' },
     { key: 'submittedAt', header: 'ส่งเมื่อ' },
   ]);
+}
+
+/** An owner that alone reports lies in no zone. */
+function officeColumns({ reportedBy }: Indicator): { key: string; header: string }[] {
+  if (reportedBy === 'owner') {
+    return [
+      { key: 'code', header: 'รหัสหน่วยงาน' },
+      { key: 'district', header: 'หน่วยงาน' },
+    ];
+  }
+  return [
+    { key: 'code', header: 'รหัสเขต' },
+    { key: 'district', header: 'สำนักงานเขต' },
+    { key: 'zone', header: 'กลุ่มเขต' },
+  ];
 }
 
 export function figureHeader(indicator: Indicator, { name, unit }: { name: Text; unit: Text }): string {

@@ -65,10 +65,13 @@ export type IdentityProvider = {
   nested: boolean;
 };
 
-/** People of a mail domain become viewers, or officers of the district that a claim names by its code. */
+/**
+ * People of a mail domain become viewers, or officers of the district that a claim names by its code; or of the district or
+ * department that it names (`office`), a district by its agency code, too.
+ */
 export type AccountRule =
   | { mailDomain: string; role: 'viewer' }
-  | { mailDomain: string; role: 'district'; claim: string };
+  | { mailDomain: string; role: 'district' | 'office'; claim: string };
 
 /** Secrets that people enter; each lies in a file of its own apart from the data. */
 export const enteredSecrets = ['mail-password', 'provider-secret'] as const;

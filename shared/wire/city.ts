@@ -96,8 +96,8 @@ export const consolidation = z.strictObject({
 export type Consolidation = z.infer<typeof consolidation>;
 
 /**
- * A page of the rows behind a consolidation, district by district. The next one is asked for by the last district of this
- * one, as of the moment of the first: then all of them are of one moment.
+ * A page of the rows behind a consolidation, district by district, or the owner's where it alone reports. The next one is
+ * asked for by the last office of this one, as of the moment of the first: then all of them are of one moment.
  */
 export const consolidationRows = z.strictObject({
   indicator: indicatorCode,
@@ -105,11 +105,11 @@ export const consolidationRows = z.strictObject({
   view,
   /** What the page was read as of. */
   at: z.iso.datetime(),
-  /** The district after which the next page begins; null where this is the last. */
-  next: districtCode.nullable(),
+  /** The office after which the next page begins; null where this is the last. */
+  next: officeCode.nullable(),
   districts: z.array(
     z.strictObject({
-      district: districtCode,
+      district: officeCode,
       state: sheetState,
       revision: z.number().int().positive(),
       savedAt: z.iso.datetime(),
@@ -245,11 +245,11 @@ export const cityOperations = {
   readConsolidationRows: {
     method: 'get',
     path: `${cityPath}/rows`,
-    summary: 'The rows behind a consolidation, district by district, a page of them after another',
+    summary: 'The rows behind a consolidation, office by office, a page of them after another',
     access: cityReaders,
     exports: true,
     asOf: true,
-    query: viewed.extend({ after: districtCode.optional() }),
+    query: viewed.extend({ after: officeCode.optional() }),
     limits: heavy,
     answer: consolidationRows,
   },

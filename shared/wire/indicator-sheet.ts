@@ -6,6 +6,7 @@ import { cityReaders, everybody } from './access.ts';
 import { quarterText } from './indicators.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
+import { evaluationScale } from './review.ts';
 import { basis, progress } from './sheets.ts';
 import {
   at,
@@ -115,6 +116,8 @@ export const indicatorSheet = z.strictObject({
   at,
   /** The head's: those of its quarter. */
   results: z.array(sheetResult),
+  /** What evaluations are made of by now; what was given by another scale keeps its own keys. */
+  scale: evaluationScale,
   /** The four quarters, the first one first. */
   quarters: z.array(sheetQuarter).length(quarters.length),
   /** สรุปผลการดำเนินงาน: the latest that the office has written in the year, and with which quarter. */

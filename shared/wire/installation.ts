@@ -40,7 +40,7 @@ const mailDomain = z
 
 const accountRule = z.discriminatedUnion('role', [
   z.strictObject({ mailDomain, role: z.literal('viewer') }),
-  z.strictObject({ mailDomain, role: z.literal('district'), claim }),
+  z.strictObject({ mailDomain, role: z.enum(['district', 'office']), claim }),
 ]) satisfies z.ZodType<AccountRule>;
 
 const identityProvider = z.strictObject({

@@ -1,5 +1,6 @@
 import { accessRecordOperations } from './access-record.ts';
 import { accountOperations } from './accounts.ts';
+import { agencySheetOperations } from './agency-sheets.ts';
 import { backupOperations } from './backups.ts';
 import { calendarOperations } from './calendar.ts';
 import { cityOperations } from './city.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...sheetOperations,
   ...reviewOperations,
   ...restatementOperations,
+  ...agencySheetOperations,
   ...cityOperations,
   ...registerOperations,
   ...indicatorOperations,

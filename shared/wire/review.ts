@@ -13,6 +13,7 @@ import {
   cancellation,
   differenceText,
   evaluationNumber,
+  indicatorCode,
   issue,
   maximumReturnItems,
   message,
@@ -112,17 +113,30 @@ export const acceptManyAnswer = z.strictObject({
   ),
 });
 
-/** Several evaluations at once: each of a sheet as it was seen, with scores of its own. */
+/** Sheets that are evaluated at once at most: an indicator's districts and its owner, or all that an agency reports. */
+const mostEvaluated = 200;
+
+/** Several evaluations at once: each of a sheet as it was seen, of whichever indicator, with scores of its own. */
 export const evaluateManyBody = z.strictObject({
   sheets: z
-    .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative(), ...givenFields }))
+    .array(
+      z.strictObject({
+        ...{ indicator: indicatorCode, district: officeCode, step: z.number().int().nonnegative() },
+        ...givenFields,
+      }),
+    )
     .min(1)
-    .max(districts.length),
+    .max(mostEvaluated),
 });
 
 /** How each ended: evaluated, or why not; the others are not touched by it. */
 export const evaluateManyAnswer = z.strictObject({
-  outcomes: z.array(z.strictObject({ district: officeCode, evaluated: z.boolean(), problem: outcomeProblem })),
+  outcomes: z.array(
+    z.strictObject({
+      ...{ indicator: indicatorCode, district: officeCode },
+      ...{ evaluated: z.boolean(), problem: outcomeProblem },
+    }),
+  ),
 });
 
 /**
@@ -282,8 +296,8 @@ export const reviewOperations = {
   },
   evaluateMany: {
     method: 'post',
-    path: '/api/v1/sheets/{indicator}/{period}/evaluate',
-    summary: 'Give several accepted sheets their scores, each as it was seen; every one ends for itself',
+    path: '/api/v1/evaluations/{period}',
+    summary: "Give several of a quarter's accepted sheets their scores, each as it was seen; every one ends for itself",
     access: reviewers,
     body: evaluateManyBody,
     answer: evaluateManyAnswer,

@@ -6,6 +6,7 @@ import { benchGrowth, benchWide } from './growth.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
+import { benchPaper } from './paper/paper.ts';
 import { benchPercentage } from './percentage.ts';
 import { benchRestore } from './restore.ts';
 import { benchSubmit } from './submit.ts';
@@ -36,6 +37,7 @@ const long: Parts = {
   growth: benchGrowth,
   wide: benchWide,
   restore: benchRestore,
+  paper: benchPaper,
 };
 
 const all = { ...quick, ...long };

@@ -1,6 +1,6 @@
 import { setClockBack } from './survival/clock-back.ts';
 import { dropAnswers } from './survival/dropped-answers.ts';
-import { fillDisk } from './survival/full-disk.ts';
+import { fillDisk, fillPostgresDisk } from './survival/full-disk.ts';
 import { groundOf } from './survival/ground.ts';
 import { endAgainAndAgain, type Killed, killedLines } from './survival/kills.ts';
 import { askTwoServers } from './survival/two-servers.ts';
@@ -17,6 +17,7 @@ export async function benchSurvival(): Promise<void> {
     dropped: () => dropAnswers(ground),
     two: () => askTwoServers(ground),
     disk: () => fillDisk(ground),
+    'disk-postgres': fillPostgresDisk,
     clock: () => setClockBack(ground),
     restarts: async () => ['  started anew (SIGTERM)', ...killedLines(await endAgainAndAgain(ground, 'SIGTERM', 5))],
     kills: async () => ['  killed (SIGKILL)', ...killedLines(await endAgainAndAgain(ground, 'SIGKILL', kills, tell))],

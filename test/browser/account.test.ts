@@ -6,9 +6,10 @@ import { seriousFindings } from './host/axe.ts';
 import { boardPicture } from './host/board-desk.ts';
 import { picturedInTheDark } from './host/in-the-dark.ts';
 import { openHttp } from './host/over-http.ts';
+import { patience } from './host/patience.ts';
 import { strangeStops } from './host/stops.ts';
 import { twoLanguages } from './host/two-languages.ts';
-import { openDesk, patience, picture } from './host/workbench.ts';
+import { openDesk, picture } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** From an invitation to one's own account: what somebody does in their first minutes, and when a phone or a password is lost. */

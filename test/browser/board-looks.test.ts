@@ -1,12 +1,24 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabs } from '../../addin/board/parts/address.ts';
+import { sheetLines } from '../../shared/rules/sheets/paper/sheet-lines.ts';
+import { indicatorSheetOperations } from '../../shared/wire/indicator-sheet.ts';
 import { serverSheet } from '../../shared/wire/sheets.ts';
+import { wordsOf } from '../addin/indicator-sheet/paper-words.ts';
 import { seriousFindings } from './host/axe.ts';
-import { fillCity } from './host/board-city.ts';
-import { type BoardDesk, boardPicture, openBoard, section, settledBoard, signInToBoard } from './host/board-desk.ts';
+import { chomThong, fillCity } from './host/board-city.ts';
+import {
+  type BoardDesk,
+  boardPaper,
+  boardPicture,
+  openBoard,
+  section,
+  settledBoard,
+  signInToBoard,
+} from './host/board-desk.ts';
 import { picturedInTheDark } from './host/in-the-dark.ts';
-import { openHttp } from './host/over-http.ts';
+import { type OverHttp, openHttp } from './host/over-http.ts';
+import { pagesOfPdf } from './host/pdf-pages.ts';
 import { twoLanguages } from './host/two-languages.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -80,9 +92,9 @@ describe('on paper', () => {
   test('it is A4, light, as wide as the page, with its own head and nothing to press', async () => {
     const desk = await openBoard(world, { search: `${search}&tab=city`, colorScheme: 'dark' });
     await settledBoard(desk.page);
-    const pdf = (await desk.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
-    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const pdf = await boardPaper(desk.page, 'board-paper-city');
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+    const sheets = pagesOfPdf(pdf);
     expect(sheets).toBeGreaterThanOrEqual(2);
     expect(sheets).toBeLessThanOrEqual(4);
 
@@ -108,6 +120,56 @@ describe('on paper', () => {
     expect(ink).toBe('rgb(36, 36, 36)');
     await desk.close();
   });
+});
+
+describe('an indicator’s page on paper', () => {
+  let desk: BoardDesk;
+  let http: OverHttp;
+
+  beforeAll(async () => {
+    http = await openHttp(world.server);
+    desk = await openBoard(world);
+  });
+
+  afterAll(async () => {
+    await desk?.close();
+    await http?.close();
+  });
+
+  /** What stands between the head and the foot of the pages, without the lines to sign on. */
+  const written = async () => {
+    const text = await desk.page.locator('[data-paper] > table > tbody').innerText();
+    return text.replace(/ลงชื่อ\s*\.+|\(\.+\)/g, '').replace(/\s/g, '');
+  };
+
+  test.each([
+    ['evaluated', chomThong, null],
+    ['accepted', '1002', null],
+    ['submitted', '1015', 'ส่งแล้ว รอตรวจ'],
+    ['returned', '1005', 'ส่งคืนให้แก้ไข'],
+    ['a draft', '1003', 'ฉบับร่าง'],
+  ])(
+    '%s: two pages at most, across which stands what is not official; the lines that a workbook prints',
+    async (name, office, across) => {
+      const quarter = `/api/v1/indicator-sheets/2100-1040/2563/${office}?quarter=1`;
+      const { sheet } = indicatorSheetOperations.readIndicatorSheet.answer.parse(await http.get('planning', quarter));
+      await desk.page.goto(
+        `${world.server.origin}/board?year=2563&indicator=2100-1040&quarter=1&tab=sheet&office=${office}`,
+      );
+      await section(desk.page, 'สรุปผลการดำเนินงาน').waitFor();
+      const pages = pagesOfPdf(await boardPaper(desk.page, `board-paper-${name}`));
+      expect(pages).toBeGreaterThan(0);
+      expect(pages).toBeLessThanOrEqual(2);
+      await desk.page.emulateMedia({ media: 'print' });
+      const lines = sheetLines(sheet, { digits: 'arabic', origin: world.server.origin });
+      const words = lines.filter(({ kind }) => kind !== 'mark').flatMap(wordsOf);
+      await expect.poll(written).toBe(words.join('').replace(/\s/g, ''));
+      expect(await desk.page.locator('[data-paper] [aria-hidden]').allInnerTexts()).toEqual(
+        across === null ? [] : [across],
+      );
+      await desk.page.emulateMedia({ media: null });
+    },
+  );
 });
 
 function overflow({ page }: BoardDesk): Promise<number> {

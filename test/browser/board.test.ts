@@ -250,6 +250,20 @@ describe('an indicator’s page', () => {
     await section(desk.page, 'สรุปผลการดำเนินงาน').waitFor();
   });
 
+  test('is where a code that is typed off a paper leads; a typing mistake is called one', async () => {
+    const code = (await sheetOf(chomThong)).quarters[0]?.shown?.receipt?.code ?? '';
+    await desk.page.goto(`${world.server.origin}/board?tab=sheet&office=1034`);
+    await desk.page.getByText('เปิดด้วยรหัสใบรับ').click();
+    const field = desk.page.getByLabel('รหัสใบรับ', { exact: true });
+    await field.fill(code.slice(0, -1));
+    await field.press('Enter');
+    await desk.page.getByText('รหัสใบรับพิมพ์ผิดหรือไม่ครบ').waitFor();
+    await boardPicture(desk.page, 'board-sheet-code');
+    await field.fill(code.toLowerCase().replaceAll('-', ' '));
+    await field.press('Enter');
+    await expect.poll(() => new URL(desk.page.url()).search).toContain(`tab=sheet&office=${chomThong}`);
+  });
+
   test('is that of the opening office, with a notice, where the address names one that does not report it', async () => {
     const lost = await openBoard(world, { search: '?year=2563&indicator=2100-1040&tab=sheet&office=0700' });
     await lost.page.getByRole('alert').filter({ hasText: 'หน่วยงานที่รายงาน ในที่อยู่ไม่ตรงกับข้อมูลที่มี' }).waitFor();

@@ -329,15 +329,15 @@ describe('scores filled in the worksheet', () => {
     expect([await cell(stored, header('2.1')), await cell(wrong, header('2.2'))]).toEqual([95, 99]);
 
     await desk.pane.getByRole('button', { name: 'ดูคะแนนที่กรอกไว้' }).click();
-    await desk.pane.getByText('จะประเมิน 2 เขต').waitFor();
+    await desk.pane.getByText('จะประเมิน 2 แผ่น').waitFor();
     await desk.pane.getByText('“99” ไม่อยู่ในคะแนนที่ให้ได้').waitFor();
-    await desk.pane.getByText('แผ่นงานของเขตนี้ยังไม่ได้รับรอง').waitFor();
+    await desk.pane.getByText('แผ่นงานของหน่วยงานนี้ยังไม่ได้รับรอง').waitFor();
     await picture(desk, 'scores-looked-at');
 
     // A colleague is quicker with one of them.
     await evaluateNow(quicker);
-    await desk.pane.getByRole('button', { name: 'ส่งผลประเมิน 2 เขต' }).click();
-    await desk.pane.getByText('บันทึกผลประเมินแล้ว 1 เขต · ไม่ได้บันทึก 1 เขต').waitFor({ timeout: 120_000 });
+    await desk.pane.getByRole('button', { name: 'ส่งผลประเมิน 2 แผ่น' }).click();
+    await desk.pane.getByText('บันทึกผลประเมินแล้ว 1 แผ่น · ไม่ได้บันทึก 1 แผ่น').waitFor({ timeout: 120_000 });
     await picture(desk, 'scores-sent');
     const place = { indicator: '2100-1040', period: '2563-Q1', district: stored };
     expect((await world.server.storage.readStanding(place)).evaluation).toMatchObject({
@@ -450,24 +450,24 @@ describe('looks', () => {
     expect(overflow).toBe(0);
 
     // Many evaluated at once, in the same narrow pane: the common scores, one district's own, and none of those given already.
-    await narrow.pane.getByRole('button', { name: /^ประเมินหลายเขต/ }).click();
-    const common = narrow.pane.getByRole('group', { name: 'คะแนนของทุกเขตที่เลือก' });
+    await narrow.pane.getByRole('button', { name: /^ประเมินหลายหน่วยงาน/ }).click();
+    const common = narrow.pane.getByRole('group', { name: 'คะแนนร่วมของแผ่นที่เลือก' });
     await common.getByLabel('2.1 คุณภาพของรายงาน').selectOption('100');
     await common.getByLabel('2.2 ความทันเวลา').selectOption('100');
     const accepted = filled.filter(({ kind }) => kind === 'accepted').map(({ code }) => code);
     const [typedOne = '', colleague = '', apart = ''] = accepted;
     const name = findDistrict(apart)?.name.th ?? '';
-    await narrow.pane.getByRole('button', { name: `แก้เฉพาะเขตนี้: ${name}` }).click();
-    const own = narrow.pane.getByRole('group', { name: `แก้เฉพาะเขตนี้: ${name}` });
+    await narrow.pane.getByRole('button', { name: `แก้เฉพาะแผ่นนี้: ${name}` }).click();
+    const own = narrow.pane.getByRole('group', { name: `แก้เฉพาะแผ่นนี้: ${name}` });
     await own.getByLabel('2.2 ความทันเวลา').selectOption('50');
     await narrow.pane.getByText('ส่งทันกำหนด').first().waitFor();
     await picture(narrow, '320-light-evaluate-many');
     await picturedInTheDark(narrow.page, '320-dark-evaluate-many', paneFrame(narrow));
     const wide = await narrow.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(wide).toBe(0);
-    await narrow.pane.getByRole('button', { name: `บันทึกผลประเมิน ${accepted.length - 2} เขต` }).click();
+    await narrow.pane.getByRole('button', { name: `บันทึกผลประเมิน ${accepted.length - 2} แผ่น` }).click();
     await narrow.pane.getByRole('button', { name: 'ยืนยันบันทึก' }).click();
-    await narrow.pane.getByText(`บันทึกผลประเมินแล้ว ${accepted.length - 2} เขต`).waitFor();
+    await narrow.pane.getByText(`บันทึกผลประเมินแล้ว ${accepted.length - 2} แผ่น`).waitFor();
     const evaluations = await Promise.all(
       accepted.map(async (district) => {
         const place = { indicator: '2100-1040', period: '2563-Q1', district };

@@ -7,7 +7,8 @@ import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
 import { seriousFindings } from './host/axe.ts';
 import { boardPicture } from './host/board-desk.ts';
 import { complete, first, sheet } from './host/officer-desk.ts';
-import { openDesk, patience, picture, signIn } from './host/workbench.ts';
+import { patience } from './host/patience.ts';
+import { openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /**

@@ -1,6 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
+import { type IndicatorSheet, indicatorSheetOperations, type SheetQuarter } from '../../shared/wire/indicator-sheet.ts';
+import { serverSheet } from '../../shared/wire/sheets.ts';
+import { reported } from '../server/owners/owner-desk.ts';
 import { unfoldWorkbook } from './host/city-desk.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
+import { besideLabel, markOf, paperRows, yearOf } from './host/paper-in-workbook.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
@@ -8,7 +13,7 @@ import { setUpWorld } from './host/world.ts';
 /**
  * One sheet between its officer and the planning office, both at their workbooks, and the same figure everywhere at the end:
  * two rows are returned, just those unlock, they are mended and submitted, accepted, evaluated; then the city's worksheet,
- * the pane and the board.
+ * the pane and the board. Then the year to its end, and the official sheet of it on three people's paper.
  */
 
 const entrySheet = '2100-1040 2563-Q1';
@@ -120,6 +125,143 @@ test('the city’s worksheet, the pane and the board say the same', async () => 
   const main = board.getByRole('region', { name: /ผลงานเทียบเป้าหมาย/ });
   await main.getByText('62.00', { exact: true }).waitFor();
   await expect.poll(() => main.innerText()).toContain('รวมจาก 1 ใน 50 เขต');
+});
+
+describe('the year to its end, on paper', () => {
+  const last = '2100-1040 2563-Q4';
+  const owner = '2100';
+  const summary = 'จัดทำแผนพัฒนาชุมชนครบทุกชุมชนที่มีความพร้อม และบรรจุในแผนเขตแล้ว';
+  /** Of the four quarters: the communities of จอมทอง that are done, and the scores of both sheets. */
+  const done = [31, 35, 40, 45];
+  const scores = [100, 95, 90, 85];
+
+  const yearOfOffice = async (office: string): Promise<IndicatorSheet> =>
+    indicatorSheetOperations.readIndicatorSheet.answer.parse(
+      await http.get('viewer', `/api/v1/indicator-sheets/2100-1040/2563/${office}?quarter=4`),
+    ).sheet;
+
+  /** As the form writes what is stored of each quarter. */
+  const storedYear = ({ quarters }: IndicatorSheet) =>
+    quarters.map(({ shown, results, evaluation }) => {
+      const figure = shown?.result.figures.percentage;
+      if (!figure || !('text' in figure) || !evaluation)
+        throw new Error('a quarter has not been reported and evaluated');
+      const { number, scores: given } = evaluation;
+      return [
+        expect.stringMatching(/^[1-4] \(/),
+        figure.text,
+        String(Number(results[0]?.target ?? results[0]?.cityTarget)),
+        `${number} (${given['2.1']} / ${given['2.2']})`,
+        'ประเมินแล้ว',
+      ];
+    });
+
+  async function expectStoredOn(paper: string[][], office: string): Promise<void> {
+    const sheet = await yearOfOffice(office);
+    const [, , , { shown, results }] = sheet.quarters as [unknown, unknown, unknown, SheetQuarter];
+    expect(markOf(paper)).toBe('ประเมินแล้ว · Evaluated');
+    expect(yearOf(paper)).toEqual(storedYear(sheet));
+    for (const { key, name } of results[0]?.measures ?? []) {
+      expect([name.th, besideLabel(paper, name.th)]).toEqual([name.th, shown?.result.measures[key]]);
+    }
+    expect(besideLabel(paper, 'ผลงานที่ทำได้ (ร้อยละ)')).toBe(yearOf(paper)[3]?.[1]);
+    expect(besideLabel(paper, 'รายงานผลฯ ไตรมาสที่\u00A04')).toBe(shown?.report);
+    expect(besideLabel(paper, 'สรุปผลการดำเนินงาน')).toBe(summary);
+    expect(paper.flat().join()).toContain(`/verify/${shown?.receipt?.code}`);
+  }
+
+  /** What the owner does with its own sheet over the districts, and another person of the office with that. */
+  async function ownerReports(period: string, score: number, more = {}): Promise<void> {
+    const path = `/api/v1/sheets/2100-1040/${period}/${owner}`;
+    const step = async () => serverSheet.parse(await http.get('planning', path)).step;
+    await http.send('planning', 'POST', `${path}/submit`, reported(`รายงานของ สยป. ${period}`, more), 0);
+    await http.send('reviewer', 'POST', `${path}/accept`, {}, await step());
+    const given = { scores: { '2.1': score, '2.2': 50 }, remark: '' };
+    await http.send('reviewer', 'POST', `${path}/evaluate`, given, await step());
+  }
+
+  const print = async (desk: Desk, title: string) => {
+    await press(desk, /พิมพ์แบบรายละเอียดตัวชี้วัด/);
+    await see(desk, /วางแบบรายละเอียดตัวชี้วัดในสมุดงานแล้ว/);
+    return paperRows(desk, `${title} พิมพ์`);
+  };
+
+  beforeAll(async () => {
+    const day = (count: number) => bangkokDay(new Date(Date.now() + count * 86_400_000));
+    await sheets.submit('1001', 10);
+    await ownerReports('2563-Q1', 100);
+    for (const quarter of [2, 3, 4]) {
+      const period = `2563-Q${quarter}`;
+      const days = { opensOn: day(-3), dueOn: day(10), closesOn: day(20), reason: 'ตัวอย่าง' };
+      await http.send('admin', 'PUT', `/api/v1/windows/${period}`, days);
+      const ofQuarter = sheetsOverHttp(http, period);
+      const planned = done[quarter - 1] ?? 0;
+      await ofQuarter.submit('1001', 10);
+      if (quarter === 4) {
+        await ofQuarter.save('1035', planned);
+        continue;
+      }
+      await ofQuarter.submit('1035', planned);
+      await ofQuarter.decide('1035', 'accept');
+      const given = { '2.1': scores[quarter - 1], '2.2': 50 };
+      await ofQuarter.decide('1035', 'evaluate', { scores: given, remark: '' });
+      await ownerReports(period, scores[quarter - 1] ?? 0);
+    }
+  });
+
+  test('what is no more than a draft bears that mark', async () => {
+    await press(officer, 'กลับ');
+    await press(officer, /กลับไปงานวันนี้/);
+    await press(officer, /เปิดแผ่นงาน.*ไตรมาสที่ 4/);
+    await see(officer, 'กรอกแล้ว 50 จาก 50 ชุมชน');
+    const paper = await print(officer, last);
+    expect(markOf(paper)).toBe('ฉบับร่าง · Draft');
+    expect(yearOf(paper)[3]?.[1]).toBe('90.00 (ร่าง)');
+    await officer.drive('select', last, 'A7');
+  });
+
+  test('the district writes the year’s summary, and prints what was evaluated', async () => {
+    await officer.pane.getByLabel('สรุปผลการดำเนินงาน').fill(summary);
+    await press(officer, /ส่งรายงาน/);
+    await press(officer, /ยืนยันส่ง/);
+    await see(officer, /2100-1040-2563-Q4-1035-2/);
+    const ofQuarter = sheetsOverHttp(http, '2563-Q4');
+    await ofQuarter.decide('1035', 'accept');
+    await ofQuarter.decide('1035', 'evaluate', { scores: { '2.1': scores[3], '2.2': 50 }, remark: '' });
+    await ownerReports('2563-Q4', scores[3] ?? 0, { summary });
+    await press(officer, 'กลับ');
+    const paper = await print(officer, last);
+    await expectStoredOn(paper, '1035');
+    expect(yearOf(paper).map(([, figure]) => figure)).toEqual(['62.00', '70.00', '80.00', '90.00']);
+    await officer.drive('select', `${last} พิมพ์`, 'A1');
+    await picture(officer, 'journey-paper-district');
+  });
+
+  test('the planning office prints the city’s: its own sheet over the districts', async () => {
+    await press(planner, 'งานวันนี้');
+    await press(planner, /เปิดแผ่นงาน.*ไตรมาสที่ 4/);
+    await see(planner, 'รายงานผลการดำเนินงานของไตรมาส');
+    await expectStoredOn(await print(planner, last), owner);
+    await planner.drive('select', `${last} พิมพ์`, 'A1');
+    await picture(planner, 'journey-paper-city');
+  });
+
+  test('a department prints it, too, out of the indicator’s page', async () => {
+    const health = await openDesk(world);
+    await signIn(health, 'health', world.server.password);
+    await press(health, 'ภาพรวมทั้งเมือง');
+    await press(health, 'รายละเอียดตัวชี้วัด');
+    await health.pane.getByLabel('ไตรมาสที่แสดง').selectOption('4');
+    await health.pane.locator('summary', { hasText: 'พิมพ์แบบรายละเอียดตัวชี้วัด' }).click();
+    await press(health, 'แผ่นที่แสดงอยู่นี้');
+    await see(health, 'วาง 1 แผ่นในสมุดงานแล้ว');
+    const { sheets: laid } = await health.drive('document');
+    const title = laid.find(({ name }) => name.startsWith('พิมพ์ 2100-1040'))?.name ?? '';
+    await expectStoredOn(await paperRows(health, title), owner);
+    await picture(health, 'journey-paper-department');
+    expect(health.faults).toEqual([]);
+    await health.close();
+  });
 });
 
 /** Positions of the entry rows that have a cell which may be typed into, from 1. */

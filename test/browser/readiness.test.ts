@@ -7,7 +7,8 @@ import { type ReadinessReport, readinessReport } from '../../addin/readiness/rep
 import { scratchTitle } from '../../addin/readiness/scratch.ts';
 import { newDocument } from '../../addin/workbench/document/new-document.ts';
 import { readReport } from '../excel/report.ts';
-import { type Desk, openDesk, patience, picture } from './host/workbench.ts';
+import { patience } from './host/patience.ts';
+import { type Desk, openDesk, picture } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /**

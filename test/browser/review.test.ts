@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
+import { serverSheet } from '../../shared/wire/sheets.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
 import { laying, spend } from './host/spending.ts';
@@ -82,6 +83,20 @@ describe('the list of districts', () => {
     await desk.pane.getByText('แสดง 44 เขต').waitFor();
     await filter.selectOption({ label: 'ทุกเขต (50)' });
   });
+});
+
+test('a receipt’s code, typed off a paper, opens the page of its office', async () => {
+  const { sent } = serverSheet.parse(await http.get('planning', `/api/v1/sheets/2100-1040/2563-Q1/${chomThong}`));
+  const shown = desk.pane.locator('summary').filter({ hasText: '2100-1040 · ไตรมาสที่ 1/2563' });
+  await shown.click();
+  await desk.pane.getByText('เปิดด้วยรหัสใบรับ').click();
+  await picture(desk, 'receipt-code');
+  const field = desk.pane.getByLabel('รหัสใบรับ', { exact: true });
+  await field.fill(sent?.code?.toLowerCase() ?? '');
+  await field.press('Enter');
+  await expect.poll(() => desk.pane.getByLabel('หน่วยงานที่รายงาน').inputValue()).toBe(chomThong);
+  await button('กลับ').click();
+  await shown.click();
 });
 
 describe('the review of one district', () => {

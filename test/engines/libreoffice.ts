@@ -37,7 +37,21 @@ export function libreOffice(program: string, locale = 'en-US'): Engine {
 }
 
 /** What LibreOffice makes of an .xlsx once it has calculated every formula again and saved it. */
-export async function recalculate(program: string, xlsx: Uint8Array, locale = 'en-US'): Promise<Uint8Array> {
+export function recalculate(program: string, xlsx: Uint8Array, locale = 'en-US'): Promise<Buffer> {
+  return convert(program, xlsx, { filter: 'xlsx:Calc MS Excel 2007 XML', ending: 'xlsx' }, locale);
+}
+
+/** All pages of an .xlsx as it prints them. */
+export function toPdf(program: string, xlsx: Uint8Array): Promise<Buffer> {
+  return convert(program, xlsx, { filter: 'pdf:calc_pdf_Export', ending: 'pdf' }, 'th-TH');
+}
+
+async function convert(
+  program: string,
+  xlsx: Uint8Array,
+  { filter, ending }: { filter: string; ending: string },
+  locale: string,
+): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'traimat-engines-'));
   try {
     const profile = join(folder, 'profile');
@@ -49,12 +63,12 @@ export async function recalculate(program: string, xlsx: Uint8Array, locale = 'e
       `-env:UserInstallation=${pathToFileURL(profile)}`,
       '--headless',
       '--norestore',
-      ...['--convert-to', 'xlsx:Calc MS Excel 2007 XML'],
-      ...['--outdir', join(folder, 'calculated')],
+      ...['--convert-to', filter],
+      ...['--outdir', join(folder, 'converted')],
       join(folder, 'sheets.xlsx'),
     ]);
     // It ends with 0 also when it could not read or write the file.
-    return await readBytes(join(folder, 'calculated', 'sheets.xlsx')).catch((cause) => {
+    return await readBytes(join(folder, 'converted', `sheets.${ending}`)).catch((cause) => {
       throw new Error(`LibreOffice wrote nothing: ${said.stdout}${said.stderr}`, { cause });
     });
   } finally {

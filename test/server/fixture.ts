@@ -34,6 +34,7 @@ import { openReceiptKeys } from '../../server/receipts/receipt-keys.ts';
 import { createStorage } from '../../server/storage/create-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
+import { listDepartments } from '../../server/use-cases/accounts/departments.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 import type { MailServer } from '../../shared/terms/installation.ts';
@@ -153,6 +154,7 @@ export async function openWorld({
     installation,
     storage: createProviderStorage(db),
     accounts: auth.bound,
+    listDepartments: () => listDepartments(storage),
     clock: () => time.now,
     publicOrigin,
     secret,

@@ -1,3 +1,4 @@
+import { defaultEvaluationScale } from '../../shared/catalogue/evaluation-scale.ts';
 import { isMeasuredIn } from '../../shared/indicator/compilers/to-result.ts';
 import { describeCounting } from '../../shared/indicator/compilers/to-words.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
@@ -61,6 +62,7 @@ export function indicatorSheetOf(
     office: { code: '1035', kind, name: { th: 'สำนักงานเขตจอมทอง', en: 'Chom Thong District Office' } },
     results: year[0]?.results ?? [],
     quarters: year,
+    scale: defaultEvaluationScale,
     ...{ summary: null, projects: { indicator: indicator.projects, office: [] }, links: [] },
     ...{ definition: indicator.definition, method: indicator.method, counting: describeCounting(indicator) },
     ...{ assumptions: indicator.assumptions, dataSource: indicator.dataSource, strategy: indicator.strategy },

@@ -129,7 +129,7 @@ describe('the words of R, N, K, T and E', () => {
     T5: [targetFaults.draftInPreparation],
     T6: [targetFaults.beforeChange(1, 2, '75'), targetFaults.beforeChange(1, 2, null)],
     T7: [targetFaults.laterVersion(3)],
-    E1: [evaluationFaults.noDistrict, evaluationFaults.districtTwice],
+    E1: [evaluationFaults.noOffice, evaluationFaults.officeTwice],
     E2: [evaluationFaults.notAccepted],
     E3: [evaluationFaults.movedSince],
     E4: [evaluationFaults.notOnScale(99, '100, 0')],

@@ -36,10 +36,6 @@ export const installationWords = {
   },
 
   mail: { th: 'เครื่องแม่ข่ายอีเมล', en: 'Mail server' },
-  mailWhy: {
-    th: 'ใช้ส่งอีเมลสรุป คำเชิญ และลืมรหัสผ่าน ไม่มีก็ใช้งานได้ ผู้ดูแลระบบส่งลิงก์เข้าใช้งานเองได้',
-    en: 'For digests, invitations and forgotten passwords. Everything else works without.',
-  },
   host: { th: 'ชื่อเครื่อง (host)', en: 'Host' },
   port: { th: 'พอร์ต', en: 'Port' },
   security: { th: 'การเข้ารหัส', en: 'Encryption' },

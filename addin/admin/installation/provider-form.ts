@@ -8,9 +8,9 @@ export const providerForm = z.strictObject({
   clientId: z.string(),
   match: z.enum(['mail', 'claim']),
   claim: z.string(),
-  make: z.enum(['none', 'viewer', 'district']),
+  make: z.enum(['none', 'viewer', 'district', 'office']),
   mailDomain: z.string(),
-  districtClaim: z.string(),
+  codeClaim: z.string(),
   nested: z.boolean(),
 });
 export type ProviderForm = z.infer<typeof providerForm>;
@@ -25,7 +25,7 @@ export function formOfProvider(provider: IdentityProvider | null): ProviderForm 
     claim: match === 'mail' ? '' : match,
     make: make?.role ?? 'none',
     mailDomain: make?.mailDomain ?? '',
-    districtClaim: make?.role === 'district' ? make.claim : '',
+    codeClaim: make && make.role !== 'viewer' ? make.claim : '',
     nested: provider?.nested ?? false,
   };
 }
@@ -40,10 +40,10 @@ export function readProviderForm(form: ProviderForm): IdentityProvider | null {
 }
 
 /** Undefined where it is not whole. */
-function readRule({ make, mailDomain, districtClaim }: ProviderForm): AccountRule | null | undefined {
+function readRule({ make, mailDomain, codeClaim }: ProviderForm): AccountRule | null | undefined {
   if (make === 'none') return null;
-  const [domain, claim] = [mailDomain.trim(), districtClaim.trim()];
+  const [domain, claim] = [mailDomain.trim(), codeClaim.trim()];
   if (domain === '') return undefined;
   if (make === 'viewer') return { mailDomain: domain, role: 'viewer' };
-  return claim === '' ? undefined : { mailDomain: domain, role: 'district', claim };
+  return claim === '' ? undefined : { mailDomain: domain, role: make, claim };
 }

@@ -32,6 +32,7 @@ export function ProviderRules({ form, onChange }: ProviderRulesProps) {
           ['none', say(words.makeNone)],
           ['viewer', say(words.makeViewer)],
           ['district', say(words.makeDistrict)],
+          ['office', say(words.makeOffice)],
         ]}
         onChoose={(make) => onChange({ make })}
       />
@@ -44,12 +45,12 @@ export function ProviderRules({ form, onChange }: ProviderRulesProps) {
           />
         </Field>
       )}
-      {form.make === 'district' && (
-        <Field label={say(words.districtClaim)} required>
+      {(form.make === 'district' || form.make === 'office') && (
+        <Field label={say(form.make === 'office' ? words.officeClaim : words.districtClaim)} required>
           <Input
-            value={form.districtClaim}
+            value={form.codeClaim}
             spellCheck={false}
-            onChange={(_, { value }) => onChange({ districtClaim: value })}
+            onChange={(_, { value }) => onChange({ codeClaim: value })}
           />
         </Field>
       )}

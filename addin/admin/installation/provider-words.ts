@@ -31,7 +31,12 @@ export const providerWords = {
     th: 'ได้บัญชีเจ้าหน้าที่เขต ถ้าอีเมลอยู่ในโดเมนนี้ และ claim บอกรหัสเขต',
     en: 'becomes a district officer, if the mail is of this domain and a claim names the district’s code',
   },
+  makeOffice: {
+    th: 'ได้บัญชีเจ้าหน้าที่เขตหรือสำนัก ถ้าอีเมลอยู่ในโดเมนนี้ และ claim บอกรหัสเขตหรือรหัสหน่วยงาน',
+    en: 'becomes an officer of a district or department, if the mail is of this domain and a claim names its code',
+  },
   domain: { th: 'โดเมนอีเมล', en: 'Mail domain' },
+  officeClaim: { th: 'ชื่อ claim ที่บอกรหัสเขตหรือรหัสหน่วยงาน', en: 'Claim with the district’s or agency’s code' },
   districtClaim: { th: 'ชื่อ claim ที่บอกรหัสเขต', en: 'Claim with the district’s code' },
   nested: {
     th: 'ใน Excel ให้ถาม Excel ก่อน (nested app authentication)',

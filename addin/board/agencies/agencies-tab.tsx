@@ -2,10 +2,10 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Agency } from '../../../shared/wire/city.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Message } from '../../parts/messages/message.tsx';
+import { agencyName } from '../../parts/words/agency-name.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { BoardAnswer } from '../parts/board-answer.tsx';
 import { boardWords } from '../parts/board-words.ts';
-import { agencyName } from './agency-name.ts';
 import { agencyWords as words } from './agency-words.ts';
 import { AgencyYear } from './agency-year.tsx';
 

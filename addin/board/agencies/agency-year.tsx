@@ -11,12 +11,12 @@ import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts'
 import { useVersionsInForce } from '../../parts/answers/use-versions-in-force.ts';
 import { type Column, DataTable } from '../../parts/layout/data-table.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
+import { agencyName } from '../../parts/words/agency-name.ts';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { BoardAnswer } from '../parts/board-answer.tsx';
 import { BoardLink } from '../parts/board-link.tsx';
 import { BoardSection } from '../parts/board-section.tsx';
-import { agencyName } from './agency-name.ts';
 import { agencyWords as words } from './agency-words.ts';
 import { EvaluationWords } from './evaluation-words.tsx';
 

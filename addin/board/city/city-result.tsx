@@ -24,12 +24,12 @@ const useStyles = makeStyles({
 export function CityResult({ indicator, period, consolidation, zone }: CityShown) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { city, zones, districts, view, cancelled, version } = consolidation;
+  const { city, zones, districts, owner, view, cancelled, version } = consolidation;
   const ofZone = zones.find((one) => slugOf(one.zone) === zone);
   const shown = ofZone ?? city;
   const { result, counted, notApplicable, expected } = shown;
   const apart = notApplicable > 0 && isMeasuredIn(indicator, period);
-  const name = ofZone ? boardWords.ofZone(ofZone.zone) : reportersName(indicator);
+  const name = ofZone ? boardWords.ofZone(ofZone.zone) : reportersName(indicator, owner);
   return (
     <BoardSection title={`${say(words.result)} · ${say(name)}`}>
       {cancelled && (

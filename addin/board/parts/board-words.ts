@@ -32,7 +32,6 @@ export const boardWords = {
   office: { th: 'หน่วยงานที่รายงาน', en: 'Reported by' },
   ownYear: { th: 'ผลงานทั้งปีของหน่วยงาน', en: "The office's year" },
   toSheet: { th: 'ดูรายละเอียดตัวชี้วัด', en: 'See the indicator sheet' },
-  sheetOf: (office: Text): Text => ({ th: `รายละเอียดตัวชี้วัดของ${office.th}`, en: `Indicator sheet of ${office.en}` }),
   tabList: { th: 'ส่วนของกระดาน', en: 'Parts of the board' },
   print: { th: 'พิมพ์', en: 'Print' },
   asOf: (moment: Text): Text => ({ th: `ข้อมูล ณ ${moment.th}`, en: `Data as of ${moment.en}` }),

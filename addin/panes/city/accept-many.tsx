@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
+import { placeName } from '../../../shared/rules/offices/offices.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
@@ -10,9 +11,10 @@ import { useServices } from '../../parts/services.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { quarterShort } from '../../parts/words/period-words.ts';
-import { AcceptOutcomes, type Outcomes } from './accept-outcomes.tsx';
+import type { Answer } from '../../sync/client.ts';
 import { AcceptSummary } from './accept-summary.tsx';
 import { districtWords as words } from './district-words.ts';
+import { OutcomeList } from './outcome-list.tsx';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 type Stage =
   | { at: 'resting' | 'confirming' | 'working' }
   | { at: 'failed'; trouble: Trouble }
-  | { at: 'ended'; outcomes: Outcomes };
+  | { at: 'ended'; outcomes: Answer<'acceptMany'>['outcomes'] };
 
 type AcceptManyProps = {
   place: { indicator: string; period: string };
@@ -74,7 +76,15 @@ export function AcceptMany({ place, title, acceptable, chosen, onChoose }: Accep
       )}
       {stage.at === 'working' && <Spinner size="tiny" label={say(words.acceptChosen)} />}
       {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onRetry={() => void accept()} onClose={rest} />}
-      {stage.at === 'ended' && <AcceptOutcomes outcomes={stage.outcomes} onClose={rest} />}
+      {stage.at === 'ended' && (
+        <OutcomeList
+          outcomes={stage.outcomes}
+          nameOf={({ district }) => placeName(district)}
+          done={words.accepted}
+          failed={words.failed}
+          onClose={rest}
+        />
+      )}
       <ConfirmDialog
         open={stage.at === 'confirming'}
         title={words.acceptTitle(chosen.length)}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; consolidation: Consolidation }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { city, districts, view, version } = consolidation;
+  const { city, districts, owner, view, version } = consolidation;
   const { result, counted, notApplicable, expected } = city;
   const { indicator } = sheet;
   // Before the year's end nobody has a figure, whatever they say.
@@ -40,7 +40,7 @@ export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; cons
     ...standsOn(city, version),
     ...(apart ? [progressWords.notApplicable(notApplicable)] : []),
   ];
-  const title = say(words.figureOf(reportersName(indicator)));
+  const title = say(words.figureOf(reportersName(indicator, owner)));
   const target = figureViews(sheet, result, 'city')[0]?.target;
   return (
     <Card label={title} className={styles.card}>

@@ -4,8 +4,9 @@ import { AsOfContext } from '../../parts/as-of/as-of-context.ts';
 import { IndicatorSheetPane, type SheetOpened } from '../indicator-sheet/indicator-sheet-pane.tsx';
 import { SheetPageRoute } from '../indicator-sheet/sheet-page-route.ts';
 import { ReviewPane } from '../review/review-pane.tsx';
-import { EvaluatePane } from './evaluate/evaluate-pane.tsx';
-import { type EvaluatedQuarter, EvaluateRoute } from './evaluate/evaluate-route.ts';
+import { EvaluateAgency } from './evaluate/evaluate-agency.tsx';
+import { EvaluateOffices } from './evaluate/evaluate-offices.tsx';
+import { type Evaluated, EvaluateRoute } from './evaluate/evaluate-route.ts';
 import { districtId, type Reviewed, ReviewRoute } from './review-route.ts';
 import { WholeCity } from './whole-city.tsx';
 
@@ -15,7 +16,7 @@ import { WholeCity } from './whole-city.tsx';
  */
 export function CityPane() {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
-  const [evaluated, setEvaluated] = useState<EvaluatedQuarter | null>(null);
+  const [evaluated, setEvaluated] = useState<Evaluated | null>(null);
   const [page, setPage] = useState<SheetOpened | null>(null);
   const [moment, look] = useState<string | null>(null);
   const asOf = useMemo(() => ({ moment, look }), [moment]);
@@ -44,7 +45,8 @@ export function CityPane() {
           </EvaluateRoute>
         </ReviewRoute>
       </div>
-      {evaluated && <EvaluatePane quarter={evaluated} onBack={() => setEvaluated(null)} />}
+      {evaluated?.of === 'indicator' && <EvaluateOffices quarter={evaluated} onBack={() => setEvaluated(null)} />}
+      {evaluated?.of === 'agency' && <EvaluateAgency period={evaluated.period} onBack={() => setEvaluated(null)} />}
       {page && <IndicatorSheetPane opened={page} onBack={() => setPage(null)} />}
       {reviewed && <ReviewPane key={`${reviewed.line.district} ${moment}`} {...reviewed} onBack={back} />}
     </AsOfContext>

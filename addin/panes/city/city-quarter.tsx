@@ -1,4 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { officeLines } from '../../../shared/rules/city/office-lines.ts';
+import { isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
@@ -14,7 +16,8 @@ import type { Asked } from './asked.ts';
 import { CityFigures } from './city-figures.tsx';
 import { CityWorksheets } from './city-worksheets.tsx';
 import { DistrictList } from './district-list.tsx';
-import { DistrictRows } from './district-rows.tsx';
+import { EvaluateWays } from './evaluate/evaluate-ways.tsx';
+import { OfficeRows } from './office-rows.tsx';
 import { OwnerPart } from './owner-part.tsx';
 import { RestateSection } from './restate/restate-section.tsx';
 import { useCitySelection } from './use-city-selection.ts';
@@ -65,6 +68,8 @@ function CityView({
   const told = useHeldIndicator(indicator, counting);
   const place = { indicator, period };
   const owner = consolidation?.owner ?? null;
+  const lines = consolidation ? officeLines(indicator, consolidation) : [];
+  const withRows = lines.filter(({ district }) => !isOverDistricts(indicator, district));
   const ownersPart = owner && <OwnerPart owner={owner} indicator={indicator} period={period} />;
   // The districts come first, but where the owner's sheet waits to be looked at.
   const ownerWaits = owner?.state === 'submitted' || owner?.state === 'in-review';
@@ -86,10 +91,11 @@ function CityView({
                   title={selection.title}
                   onLaid={selection.look}
                 />
-                <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
+                <OfficeRows place={place} lines={withRows} selection={selection} />
               </WorkbookPart>
             </>
           )}
+          <EvaluateWays {...place} consolidation={consolidation} />
           {ownerWaits && ownersPart}
           {consolidation.districts.length > 0 && (
             <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />

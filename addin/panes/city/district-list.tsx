@@ -16,8 +16,6 @@ import { cityWords } from './city-words.ts';
 import { District } from './district.tsx';
 import { type DistrictChoice, DistrictTools } from './district-tools.tsx';
 import { districtWords as words } from './district-words.ts';
-import { useEvaluateRoute } from './evaluate/evaluate-route.ts';
-import { evaluateWords } from './evaluate/evaluate-words.ts';
 import { countDistricts, filterDistricts } from './filter-districts.ts';
 import { useReviewRoute } from './review-route.ts';
 import { sortDistricts } from './sort-districts.ts';
@@ -28,7 +26,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 8px', paddingBottom: '4px' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   quiet,
-  evaluate: { alignSelf: 'start' },
 });
 
 type DistrictListProps = {
@@ -39,14 +36,13 @@ type DistrictListProps = {
   onShown(): void;
 };
 
-/** Every district's line, to be narrowed, put in order, opened for review, and accepted or evaluated several at once. */
+/** Every district's line, to be narrowed, put in order, opened for review, and accepted several at once. */
 export function DistrictList({ consolidation, indicator, period, asked, onShown }: DistrictListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
   const moment = useMoment();
   const open = useReviewRoute();
-  const evaluate = useEvaluateRoute();
   const [choice, setChoice] = useState<DistrictChoice>({ filter: 'all', search: '', order: 'pressing' });
   const [chosen, setChosen] = useState<string[]>([]);
   const { districts, view, cancelled } = consolidation;
@@ -71,7 +67,6 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   // What is accepted is what was submitted: only beside those figures it is chosen.
   const canAccept = ({ state }: DistrictLine) => reviewer && view === 'submitted' && isPossible('accept', state);
   const acceptable = shown.filter(canAccept);
-  const evaluable = reviewer ? districts.filter(({ state }) => isPossible('evaluate', state)).length : 0;
   return (
     <>
       <div {...tourStop('districts')} ref={tools} className={styles.tools}>
@@ -92,11 +87,6 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
         chosen={acceptable.filter(({ district }) => chosen.includes(district))}
         onChoose={setChosen}
       />
-      {evaluable > 0 && (
-        <Button className={styles.evaluate} onClick={() => evaluate({ indicator, period })}>
-          {say(evaluateWords.open)} ({evaluable})
-        </Button>
-      )}
       {shown.length === 0 && (
         <>
           <span>{say(words.none)}</span>

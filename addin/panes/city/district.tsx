@@ -1,38 +1,22 @@
-import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { mainFigure } from '../../../shared/indicator/main-figure.ts';
-import { noFigureNames } from '../../../shared/terms/figure.ts';
 import { isPending } from '../../../shared/terms/review.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { basisMark } from '../../figures/basis-words.ts';
 import { quiet } from '../../parts/look/quiet.ts';
 import { StateBadge } from '../../parts/sheets/state-badge.tsx';
-import { separated } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName } from '../../parts/words/moments.ts';
+import { ChosenLine, LineEnds } from './chosen-line.tsx';
 import { differenceWords, progressWords, requestWords, scoreWords, timeWords } from './district-facts.ts';
 import { districtWords as words } from './district-words.ts';
 import { FlagMarks } from './flag-marks.tsx';
+import { LineFigure } from './line-figure.tsx';
 import { districtId, type ReviewLine } from './review-route.ts';
 import { ThinBar } from './thin-bar.tsx';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    padding: '8px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  check: { marginLeft: '-8px', marginTop: '-4px', alignSelf: 'start' },
-  facts: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
-  row: {
-    display: 'flex',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    flexWrap: 'wrap',
-  },
   name: {
     minWidth: 0,
     padding: '0 4px',
@@ -41,7 +25,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
   },
-  number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums', marginLeft: 'auto' },
   quiet,
   marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
 });
@@ -67,61 +50,43 @@ export function District({ line, indicator, chosen, onChoose, onOpen }: District
   const differences = differenceWords(line);
   const mark = line.basis && basisMark(line.basis, indicator.version, indicator.results);
   return (
-    <li className={styles.line}>
-      {chosen !== null && (
-        <Checkbox
-          className={styles.check}
-          aria-label={say(words.choose(name))}
-          checked={chosen}
-          onChange={(_, { checked }) => onChoose(checked === true)}
-        />
+    <ChosenLine label={say(words.choose(name))} chosen={chosen} onChoose={onChoose}>
+      <LineEnds>
+        <Button
+          id={districtId(district)}
+          appearance="transparent"
+          size="small"
+          className={styles.name}
+          aria-label={say(findDistrict(district) ? words.review(name) : words.reviewOwner(name))}
+          onClick={onOpen}
+        >
+          {say(name)}
+        </Button>
+        <LineFigure indicator={indicator} result={line.result} />
+      </LineEnds>
+      <LineEnds>
+        <span className={styles.quiet}>{say(timeWords(line))}</span>
+        {differences.length > 0 && <span className={styles.quiet}>{joined(differences)}</span>}
+      </LineEnds>
+      {mark && <span className={styles.quiet}>{say(mark)}</span>}
+      {filled && progress && (
+        <>
+          {indicator.rows.from !== 'district' && <ThinBar {...progress} />}
+          <span className={styles.quiet}>{joined(filled)}</span>
+        </>
       )}
-      <div className={styles.facts}>
-        <div className={styles.row}>
-          <Button
-            id={districtId(district)}
-            appearance="transparent"
-            size="small"
-            className={styles.name}
-            aria-label={say(findDistrict(district) ? words.review(name) : words.reviewOwner(name))}
-            onClick={onOpen}
-          >
-            {say(name)}
-          </Button>
-          <Figure line={line} indicator={indicator} />
-        </div>
-        <div className={styles.row}>
-          <span className={styles.quiet}>{say(timeWords(line))}</span>
-          {differences.length > 0 && <span className={styles.quiet}>{joined(differences)}</span>}
-        </div>
-        {mark && <span className={styles.quiet}>{say(mark)}</span>}
-        {filled && progress && (
-          <>
-            {indicator.rows.from !== 'district' && <ThinBar {...progress} />}
-            <span className={styles.quiet}>{joined(filled)}</span>
-          </>
-        )}
-        <div className={styles.marks}>
-          <StateBadge state={state} />
-          {late && <Mark text={words.late} urgent />}
-          {line.overdue && <Mark text={words.filters.overdue} urgent />}
-          {extended && <Mark text={words.extended(dateName(dueOn))} />}
-          {isPending(plea) && <Mark text={words.filters.pleading} urgent />}
-          {asked && <Mark text={asked} />}
-          <FlagMarks flags={flags} onPress={onOpen} />
-        </div>
-        {evaluation && <span className={styles.quiet}>{say(words.evaluation(scoreWords(evaluation, language)))}</span>}
+      <div className={styles.marks}>
+        <StateBadge state={state} />
+        {late && <Mark text={words.late} urgent />}
+        {line.overdue && <Mark text={words.filters.overdue} urgent />}
+        {extended && <Mark text={words.extended(dateName(dueOn))} />}
+        {isPending(plea) && <Mark text={words.filters.pleading} urgent />}
+        {asked && <Mark text={asked} />}
+        <FlagMarks flags={flags} onPress={onOpen} />
       </div>
-    </li>
+      {evaluation && <span className={styles.quiet}>{say(words.evaluation(scoreWords(evaluation, language)))}</span>}
+    </ChosenLine>
   );
-}
-
-function Figure({ line: { result }, indicator }: Pick<DistrictProps, 'line' | 'indicator'>) {
-  const styles = useStyles();
-  const { say } = useSpeech();
-  const figure = mainFigure(indicator, result);
-  if (figure && 'none' in figure) return <span className={styles.quiet}>{say(noFigureNames[figure.none])}</span>;
-  return <span className={styles.number}>{figure ? separated(figure.text) : '–'}</span>;
 }
 
 function Mark({ text, urgent = false }: { text: Text; urgent?: boolean }) {

@@ -5,7 +5,7 @@ import type { CityContent } from '../../workbook/city/all-rows.ts';
 
 type Pages = CallInput<'readConsolidationRows'>['parameters'];
 
-/** The rows of all districts, page by page, all as of the moment of the first page. */
+/** The rows of all offices, page by page, all as of the moment of the first page. */
 export async function fetchAllRows(call: Call, parameters: Pages, view: View): Promise<Outcome<CityContent>> {
   const first = await call('readConsolidationRows', { parameters, query: { view } });
   if (!first.ok) return first;

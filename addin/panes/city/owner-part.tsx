@@ -1,12 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { lineOfOwner } from '../../../shared/rules/city/office-lines.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { OwnerLine } from '../../../shared/wire/city.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords } from '../review/review-words.ts';
 import { District } from './district.tsx';
-import { lineOfOwner, useReviewRoute } from './review-route.ts';
+import { useReviewRoute } from './review-route.ts';
 
 const useStyles = makeStyles({ list: { listStyle: 'none', margin: 0, padding: 0 } });
 

@@ -5,6 +5,8 @@ import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { openingLine, quartersOf } from '../../parts/choices/opening-line.ts';
+import { OpenByCode } from '../indicator-sheet/open-by-code.tsx';
+import { useSheetPage } from '../indicator-sheet/sheet-page-route.ts';
 import { OfficeNotices } from '../notices/office-notices.tsx';
 import { UnsentReturns } from '../review/unsent-returns.tsx';
 import { type Asked, filterOfNotice } from './asked.ts';
@@ -28,6 +30,7 @@ type QuarterChoiceProps = {
 /** One quarter of one of the indicators: at first what the pane opens with, then whichever is chosen. */
 export function QuarterChoice({ indicators, progress, chosen: held, onChoose: setShown }: QuarterChoiceProps) {
   const moment = useMoment();
+  const openPage = useSheetPage();
   const [view, setView] = useKeptView();
   const shown = held ?? openingChoice(progress);
   // What it opens with stays, whatever is reported later, until somebody chooses.
@@ -78,6 +81,7 @@ export function QuarterChoice({ indicators, progress, chosen: held, onChoose: se
         />
         <ViewSelect view={view} onChoose={setView} />
         <AsOfChoice />
+        <OpenByCode onOpen={openPage} />
       </ShownChoice>
       <CityQuarter
         summary={chosen}

@@ -1,17 +1,10 @@
 import { createContext, use } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
+import type { OfficeLine } from '../../../shared/rules/city/office-lines.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { DistrictLine, OwnerLine } from '../../../shared/wire/city.ts';
 
-/** A line that leads to a review: a district's, or the owner's, whose code stands in `district`. */
-export type ReviewLine = Omit<DistrictLine, 'zone'>;
-
-/** The owner's line as one that leads to a review; over the districts it has no rows to be counted. */
-export function lineOfOwner(indicator: Indicator, { office, ...line }: OwnerLine): ReviewLine {
-  const progress = isOverDistricts(indicator, office) ? null : line.progress;
-  return { ...line, district: office, progress, flags: [] };
-}
+/** A line that leads to a review. */
+export type ReviewLine = Omit<OfficeLine, 'zone'>;
 
 /** What is under review: an office's sheet of an indicator's quarter. */
 export type Reviewed = { line: ReviewLine; indicator: Indicator; period: Period };

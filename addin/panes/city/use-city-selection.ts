@@ -9,10 +9,10 @@ import { watchSelection } from '../../workbook/city/watch-selection.ts';
 /** Milliseconds that a selection rests before it is looked at: a key held down moves it over many rows. */
 const rest = 150;
 
-const nothing: CitySelection = { title: null, district: null };
+const nothing: CitySelection = { title: null, office: null };
 
 /**
- * The city's worksheet in the workbook, and the district whose row is selected there; looked at again whenever the
+ * The city's worksheet in the workbook, and the office whose row is selected there; looked at again whenever the
  * selection moves, and by `look`. What cannot be read just now, such as a cell being typed in, leaves it as it was.
  */
 export function useCitySelection(indicator: Indicator, { fiscalYear, quarter }: Period) {

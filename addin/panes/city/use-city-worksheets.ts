@@ -63,7 +63,8 @@ export function useCityWorksheets(
       const all = content.value.districts.reduce((sum, { rows }) => sum + rows.length, 0);
       if (all === 0) return done({ said: words.noRows, note: null });
       setWork({ state: 'laying', rows: '0', all: count(all) });
-      const city = { indicator, period, content: content.value, at: now().toISOString() };
+      const { owner } = consolidation;
+      const city = { indicator, period, content: content.value, owner, at: now().toISOString() };
       const laid = await layAllRows(city, (rows) => setWork({ state: 'laying', rows: count(rows), all: count(all) }));
       return laid.ok ? done({ said: words.rowsLaid(count(all), laid.value), note: null }) : laid;
     },

@@ -13,7 +13,7 @@ export const worksheetWords = {
   } satisfies Record<View, Text>,
   inWorkbook: { th: 'ทำงานในสมุดงาน', en: 'Work in the workbook' },
   worksheets: { th: 'แผ่นงานของทั้งเมือง', en: "The city's worksheets" },
-  /** Of the worksheet over all districts, and of the one of an indicator that a single district reports. */
+  /** Of the worksheet over all districts, and of an indicator's that a single district reports, or its owner alone. */
   sheets: {
     city: {
       lay: { th: 'สร้างแผ่นรวมเมือง', en: "Lay the city's sheet" },
@@ -45,6 +45,21 @@ export const worksheetWords = {
         en: "The district's summary is not in this workbook; lay it first",
       },
     },
+    owner: {
+      lay: { th: 'สร้างแผ่นสรุปของหน่วยงาน', en: "Lay the office's summary" },
+      laid: { th: 'สร้างแผ่นสรุปของหน่วยงานในสมุดงานแล้ว', en: "The office's summary is in the workbook" },
+      refresh: { th: 'ปรับแผ่นสรุปของหน่วยงานเป็นปัจจุบัน', en: "Bring the office's summary up to date" },
+      allRows: { th: 'ทุกแถวของหน่วยงาน', en: 'All rows of the office' },
+      drillHint: {
+        th: 'เลือกแถวของหน่วยงานในแผ่นสรุป หรือเลือกหน่วยงานที่นี่',
+        en: "Select the office's row in the summary, or choose it here",
+      },
+      back: { th: 'กลับไปแผ่นสรุปของหน่วยงาน', en: "Back to the office's summary" },
+      missing: {
+        th: 'ไม่พบแผ่นสรุปของหน่วยงานในสมุดงานนี้ กดสร้างแผ่นสรุปก่อน',
+        en: "The office's summary is not in this workbook; lay it first",
+      },
+    },
   },
   refreshNote: {
     th: 'คอลัมน์ ตัวกรอง การเรียงลำดับ และแผนภูมิที่คุณปรับไว้ยังอยู่',
@@ -74,18 +89,18 @@ export const worksheetWords = {
     en: `${rows} rows are in “${title}”`,
   }),
   noRows: { th: 'มุมมองนี้ยังไม่มีแถวให้วาง', en: 'This view has no rows yet' },
-  drill: { th: 'แถวของเขต', en: "A district's rows" },
-  chooseDistrict: { th: 'เขต', en: 'District' },
-  choose: { th: 'เลือกเขต', en: 'Choose a district' },
-  showRows: (name: Text): Text => ({ th: `ดูแถวของเขต${name.th}`, en: `Show the rows of ${name.en}` }),
-  showRowsOfNone: { th: 'ดูแถวของเขต', en: 'Show the rows' },
+  drill: { th: 'แถวของหน่วยงาน', en: "An office's rows" },
+  office: { th: 'หน่วยงาน', en: 'Office' },
+  choose: { th: 'เลือกหน่วยงาน', en: 'Choose an office' },
+  showRows: (office: Text): Text => ({ th: `ดูแถวของ${office.th}`, en: `Show the rows of ${office.en}` }),
+  showRowsOfNone: { th: 'ดูแถว', en: 'Show the rows' },
   nothingShown: {
-    th: 'มุมมองนี้ยังไม่มีข้อมูลของเขตนี้',
-    en: 'This view has nothing of this district yet',
+    th: 'มุมมองนี้ยังไม่มีข้อมูลของหน่วยงานนี้',
+    en: 'This view has nothing of this office yet',
   },
-  rowsShown: (name: Text, revision: number): Text => ({
-    th: `แถวของเขต${name.th} ฉบับที่ ${revision} อยู่ในสมุดงานแล้ว`,
-    en: `The rows of ${name.en}, revision ${revision}, are in the workbook`,
+  rowsShown: (office: Text, revision: number): Text => ({
+    th: `แถวของ${office.th} ฉบับที่ ${revision} อยู่ในสมุดงานแล้ว`,
+    en: `The rows of ${office.en}, revision ${revision}, are in the workbook`,
   }),
 } satisfies Record<string, Text | Record<string, Text | Record<string, Text>> | ((...parts: never[]) => Text)>;
 
@@ -93,5 +108,6 @@ export const worksheetWords = {
 export function sheetWordsOf(
   indicator: Pick<Indicator, 'reportedBy'>,
 ): Record<'lay' | 'laid' | 'refresh' | 'allRows' | 'drillHint' | 'back' | 'missing', Text> {
+  if (indicator.reportedBy === 'owner') return worksheetWords.sheets.owner;
   return worksheetWords.sheets[onlyReporter(indicator) ? 'only' : 'city'];
 }

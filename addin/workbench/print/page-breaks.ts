@@ -3,12 +3,13 @@
  * first and then across. Everything in points before scaling; `scale` applies to what stands inside the margins.
  */
 
-import type { PageLayout, SheetDocument } from '../document/document.ts';
+import type { Chart } from '../document/chart-document.ts';
+import { rectangleOf } from '../document/chart-place.ts';
+import type { PageLayout, Picture, SheetDocument } from '../document/document.ts';
 import { paperPoints } from '../document/paper.ts';
 import { columnLines, inARow, type Line, rowLines, type Strip, total } from './lines.ts';
+import { type Placed, placeOn } from './placed.ts';
 import { type PlacedCell, placeCells } from './placed-cells.ts';
-import { type PlacedChart, placeCharts } from './placed-charts.ts';
-import { type PlacedPicture, placePictures } from './placed-pictures.ts';
 import { printArea } from './print-area.ts';
 
 export type Page = {
@@ -19,8 +20,8 @@ export type Page = {
   width: number;
   height: number;
   cells: PlacedCell[];
-  charts: PlacedChart[];
-  pictures: PlacedPicture[];
+  charts: Placed<Chart>[];
+  pictures: Placed<Picture>[];
 };
 
 export type PageSet = { paper: { width: number; height: number }; scale: number; pages: Page[] };
@@ -50,17 +51,15 @@ export function pageBreaks(sheet: SheetDocument): PageSet {
 function layPage(sheet: SheetDocument, { titles, rows }: RowCut, columnCut: readonly Line[]): Omit<Page, 'number'> {
   const down = inARow([...titles, ...rows]);
   const across = inARow(columnCut);
+  const own = { sheet, rows: down.slice(titles.length), columns: across };
   return {
     rows: down,
     columns: across,
     width: total(columnCut),
     height: total(down),
-    cells: [
-      ...placeCells(sheet, down.slice(0, titles.length), across),
-      ...placeCells(sheet, down.slice(titles.length), across),
-    ],
-    charts: placeCharts(sheet, down.slice(titles.length), across),
-    pictures: placePictures(sheet, down.slice(titles.length), across),
+    cells: [...placeCells(sheet, down.slice(0, titles.length), across), ...placeCells(sheet, own.rows, across)],
+    charts: placeOn(own, sheet.charts, (chart) => rectangleOf(sheet, chart)),
+    pictures: placeOn(own, sheet.pictures ?? [], (picture) => picture),
   };
 }
 

@@ -1,14 +1,14 @@
 import { fontFamily } from '../document/font-family.ts';
 import './pages.css';
 import { drawChart } from '../charts/draw-chart.ts';
-import type { CellFormat, PageLayout, SheetDocument, WorkbookDocument } from '../document/document.ts';
+import type { Chart } from '../document/chart-document.ts';
+import type { CellFormat, PageLayout, Picture, SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { FONT_SIZE } from './cell-style.ts';
 import { drawCell } from './draw-cell.ts';
 import { element } from './element.ts';
 import { headerRuns, type Surroundings } from './header-text.ts';
 import { type Page, type PageSet, pageBreaks } from './page-breaks.ts';
-import type { PlacedChart } from './placed-charts.ts';
-import type { PlacedPicture } from './placed-pictures.ts';
+import type { Placed } from './placed.ts';
 
 /** The sheet as it prints: one `<section class="page">` a paper page. Pages are drawn for the browser's own print command. */
 export function printPages(document: WorkbookDocument, sheetId: string, now = new Date()): HTMLElement {
@@ -68,7 +68,7 @@ function drawPage(
 function drawPlaced(
   document: WorkbookDocument,
   sheet: SheetDocument,
-  { chart, window, place }: PlacedChart,
+  { thing: chart, window, place }: Placed<Chart>,
 ): HTMLElement {
   const frame = element('div', 'chart-window', inPoints(window));
   const figure = element('figure', 'chart', inPoints(place));
@@ -77,7 +77,7 @@ function drawPlaced(
   return frame;
 }
 
-function drawPicture({ picture, window, place }: PlacedPicture): HTMLElement {
+function drawPicture({ thing: picture, window, place }: Placed<Picture>): HTMLElement {
   const frame = element('div', 'chart-window', inPoints(window));
   const image = element('img', 'chart', inPoints(place));
   image.src = `data:image/png;base64,${picture.png}`;
@@ -86,7 +86,7 @@ function drawPicture({ picture, window, place }: PlacedPicture): HTMLElement {
   return frame;
 }
 
-function inPoints(place: PlacedChart['place']): Record<string, string> {
+function inPoints(place: Placed<unknown>['place']): Record<string, string> {
   return Object.fromEntries(Object.entries(place).map(([side, points]) => [side, `${points}pt`]));
 }
 

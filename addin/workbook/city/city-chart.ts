@@ -28,8 +28,9 @@ export function layCityChart(
   };
   // Of a column that holds numbers only: Excel guesses what is a name and what a number, and a figure may be a text.
   const chart = worksheet.charts.add(Excel.ChartType.columnClustered, cells('code'), Excel.ChartSeriesBy.columns);
-  chart.name = 'ผลงานรายเขต';
-  chart.title.text = `${main.name.th} (${main.unit.th}) รายเขต`;
+  const by = indicator.reportedBy === 'owner' ? '' : 'รายเขต';
+  chart.name = `ผลงาน${by}`;
+  chart.title.text = `${main.name.th} (${main.unit.th}) ${by}`.trim();
   chart.title.format.font.size = 11;
   const bars = chart.series.getItemAt(0);
   bars.name = `ผลงาน (${main.unit.th})`;

@@ -1,7 +1,5 @@
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { cityColumns } from '../../../shared/indicator/city-columns.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Outcome } from '../../outcome.ts';
 import { consolidationTableName } from '../kit/names.ts';
@@ -10,8 +8,8 @@ import { run } from '../run.ts';
 /** Which city's worksheet: it is found by its table's name, wherever it stands now. */
 export type CityPlace = { indicator: Indicator; period: Period };
 
-/** The worksheet's title, and the district in whose row the active cell is; both null where there is none. */
-export type CitySelection = { title: string | null; district: District | null };
+/** The worksheet's title, and the code of the office in whose row the active cell is; both null where there is none. */
+export type CitySelection = { title: string | null; office: string | null };
 
 /**
  * Looks where the person is: one sync, nothing is written. By the active cell, which of several selected blocks is in the
@@ -23,20 +21,20 @@ export function readCitySelection(place: CityPlace): Promise<Outcome<CitySelecti
     const cell = context.workbook.getActiveCell().load('rowIndex').untrack();
     const active = cell.worksheet.load('id');
     await context.sync();
-    if (city.table.isNullObject) return { title: null, district: null };
+    if (city.table.isNullObject) return { title: null, office: null };
     const here = active.id === city.worksheet.id;
     const code = here ? city.codes()[cell.rowIndex - city.firstRow()] : undefined;
-    return { title: city.worksheet.name, district: code === undefined ? null : (findDistrict(code) ?? null) };
+    return { title: city.worksheet.name, office: code === undefined || code === '' ? null : code };
   });
 }
 
-/** Brings the city's worksheet up with a district's row selected; false where there is none in the workbook. */
-export function goToCity(place: CityPlace, district: string | null): Promise<Outcome<boolean>> {
+/** Brings the city's worksheet up with an office's row selected; false where there is none in the workbook. */
+export function goToCity(place: CityPlace, office: string | null): Promise<Outcome<boolean>> {
   return run(async (context) => {
     const city = requestCity(context, place);
     await context.sync();
     if (city.table.isNullObject) return false;
-    const row = district === null ? -1 : city.codes().indexOf(district);
+    const row = office === null ? -1 : city.codes().indexOf(office);
     city.table.worksheet.activate();
     if (row >= 0) city.table.getDataBodyRange().getRow(row).untrack().select();
     await context.sync();

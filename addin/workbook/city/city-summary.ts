@@ -2,7 +2,7 @@ import { distinct } from '../../../shared/indicator/city-columns.ts';
 import { cityCells, cityTable } from '../../../shared/indicator/compilers/to-consolidation.ts';
 import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { reportersName, reportsAlone } from '../../../shared/rules/city/reporters.ts';
+import { reportersName, reportersNoun, reportsAlone } from '../../../shared/rules/city/reporters.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines, dressLabels } from '../kit/dress.ts';
@@ -27,7 +27,7 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet, widths:
   const { consolidation } = sheet;
   const columns = summaryColumns(sheet.indicator, sheet.period);
   const width = firstColumn + columns.length;
-  const whole = reportsAlone(sheet.indicator) ? reportersName(sheet.indicator).th : 'ทั้งกรุงเทพฯ';
+  const whole = reportsAlone(sheet.indicator) ? reportersName(sheet.indicator, consolidation.owner).th : 'ทั้งกรุงเทพฯ';
   const names = consolidation.zones.map(({ zone }) => zone.th);
   const labels = cellsAt(worksheet, labelRow, 0, 1, width);
   const words = ['พื้นที่', ...columns.map(({ header }) => header)];
@@ -82,7 +82,10 @@ function summaryColumns(indicator: Indicator, period: Period): SummaryColumn[] {
       return { key, header: measure.name.th, format: numberFormat(places), long: places > 0 };
     }
     const result = indicator.results.find((definition) => definition.key === of);
-    if (!result) return { key, header: countLabels[key] ?? key, format: '0', long: false };
+    if (!result) {
+      const header = `${countLabels[key] ?? key} (${reportersNoun(indicator).th})`;
+      return { key, header, format: '0', long: false };
+    }
     const { unit, decimals } = result;
     const name = indicator.results.length > 1 ? `${result.name.th} ` : '';
     if (kind === 'target')
@@ -95,9 +98,9 @@ function summaryColumns(indicator: Indicator, period: Period): SummaryColumn[] {
 }
 
 const countLabels: Record<string, string> = {
-  counted: 'นับในผลงาน (เขต)',
-  notApplicable: 'ไม่เกี่ยวข้อง (เขต)',
-  expected: 'ต้องรายงาน (เขต)',
+  counted: 'นับในผลงาน',
+  notApplicable: 'ไม่เกี่ยวข้อง',
+  expected: 'ต้องรายงาน',
 };
 
 function summaryFormulas(sheet: CitySheet): Formula[][] {

@@ -1,6 +1,8 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { reportersName } from '../../../shared/rules/city/reporters.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
+import type { Text } from '../../../shared/terms/text.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
@@ -19,11 +21,18 @@ import { layCityTitles } from './lay-city-titles.ts';
 const [headerRow, firstBodyRow] = [3, 4] as const;
 const frozen = 2;
 
-/** Every district's rows, as the server gave them, to be laid in one worksheet. */
-export type CityRows = { indicator: Indicator; period: Period; content: CityContent; at: string };
+/** Every office's rows, as the server gave them, to be laid in one worksheet. */
+export type CityRows = {
+  indicator: Indicator;
+  period: Period;
+  content: CityContent;
+  /** The owner as it is called, where it alone has rows. */
+  owner: { name: Text } | null;
+  at: string;
+};
 
 /**
- * Lays the rows of all districts as one table, to be filtered and counted, on a new worksheet: what was laid before stays,
+ * Lays the rows of all offices as one table, to be filtered and counted, on a new worksheet: what was laid before stays,
  * with whatever the person has done to it. One sync to look, then as few as the size of a request allows; `onProgress`
  * hears how many rows are in. Where one fails, what was begun is taken away again. Gives back the worksheet's title.
  */
@@ -31,7 +40,7 @@ export async function layAllRows(
   city: CityRows,
   onProgress: (rows: number, all: number) => void,
 ): Promise<Outcome<string>> {
-  const block = allRows(city.indicator, city.content);
+  const block = allRows(city.indicator, city.content, city.owner);
   const batches = batchesOf(block.rows);
   const formats = block.columns.map(({ format }) => format);
   let begun: string | null = null;
@@ -63,15 +72,20 @@ export async function layAllRows(
 }
 
 /** The words above the table, and its columns before their values. */
-function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }: CityRows, block: AllRows): void {
+function layFrame(
+  worksheet: Excel.Worksheet,
+  { indicator, period, content, owner, at }: CityRows,
+  block: AllRows,
+): void {
   dressWorksheet(worksheet);
   const rows = block.rows.length.toLocaleString('en-US');
+  const alone = indicator.reportedBy === 'owner';
   const said = [
     periodName(period).th,
-    'ทุกแถวของทุกเขต',
+    alone ? `ทุกแถวของ${reportersName(indicator, owner).th}` : 'ทุกแถวของทุกเขต',
     `แสดงข้อมูล${viewNames[content.view]}`,
     `ณ ${thaiMoment(at)}`,
-    `${block.districts} เขต ${rows} แถว`,
+    alone ? `${rows} แถว` : `${block.offices} เขต ${rows} แถว`,
   ];
   layCityTitles(worksheet, { indicator, title: indicator.title.th, view: said.join(' · '), frozen });
   block.columns.forEach((column, index) => {

@@ -1,4 +1,5 @@
 import { distinct } from '../../../shared/indicator/city-columns.ts';
+import { type OfficeLine, officeLines } from '../../../shared/rules/city/office-lines.ts';
 import { openScore } from '../../../shared/rules/review/evaluation-rules.ts';
 import {
   type ScoreColumn,
@@ -9,7 +10,6 @@ import {
 import { longestRemark, valuesOf } from '../../../shared/rules/review/score-sheet.ts';
 import type { Scale } from '../../../shared/terms/review.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
-import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { textFormat } from '../kit/number-formats.ts';
 import type { CitySheet } from './city-sheet.ts';
 import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
@@ -21,11 +21,15 @@ import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 export type Scoring = { scale: Scale; typing: boolean; asked: boolean };
 
 /** The city's table with the columns of the scores after its own. */
-export function withScores(table: KeyedTable, { consolidation }: CitySheet, scoring: Scoring | null): KeyedTable {
+export function withScores(
+  table: KeyedTable,
+  { indicator, consolidation }: CitySheet,
+  scoring: Scoring | null,
+): KeyedTable {
   if (!scoring) return table;
   const { scale, typing, asked } = scoring;
   const own = scoreHeaders(table, scale, typing);
-  const lines = new Map(consolidation.districts.map((line) => [line.district, line]));
+  const lines = new Map(officeLines(indicator, consolidation).map((line) => [line.district, line]));
   return {
     ...table,
     columns: [
@@ -72,7 +76,7 @@ function lookOf(scale: Scale, { kind, of }: ScoreColumn): Omit<KeyedColumn, 'hea
 
 const remarkAsked: NonNullable<KeyedColumn['typed']> = {
   rule: { textLength: { formula1: longestRemark, operator: 'LessThanOrEqualTo' } },
-  prompt: `หมายเหตุถึงเขต ไม่เกิน ${longestRemark} ตัวอักษร เว้นว่างได้`,
+  prompt: `หมายเหตุถึงหน่วยงาน ไม่เกิน ${longestRemark} ตัวอักษร เว้นว่างได้`,
 };
 
 /** A list to choose from; a number that may be any has no list. */
@@ -94,8 +98,8 @@ function scoreAsked(scale: Scale, of: Exclude<ScoreOf, 'remark' | null>): NonNul
 
 const longestList = 255;
 
-/** What is stored of a district's evaluation, in a cell; what is typed is nothing of ours. */
-function cellOf({ kind, of }: ScoreColumn, { step, evaluation }: DistrictLine): Cell {
+/** What is stored of an office's evaluation, in a cell; what is typed is nothing of ours. */
+function cellOf({ kind, of }: ScoreColumn, { step, evaluation }: OfficeLine): Cell {
   if (kind === 'step') return step;
   if (kind === 'typed' || !evaluation) return null;
   if (of === 'remark') return evaluation.remark;

@@ -3,6 +3,7 @@ import { distinct, figureHeader } from '../../../shared/indicator/city-columns.t
 import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
+import { reportersNoun } from '../../../shared/rules/city/reporters.ts';
 import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
 import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { difference } from '../../../shared/terms/decimal.ts';
@@ -51,6 +52,7 @@ export function pointName({ period }: Pick<Point, 'period'>): string {
 
 function cityParts({ indicator }: TrendSheet): Part[] {
   const [main] = indicator.results;
+  const noun = reportersNoun(indicator).th;
   const measures = Object.entries(indicator.measures).map(([key, measure]): Part => {
     const places = placesOfMeasure(indicator, measure);
     return {
@@ -103,9 +105,9 @@ function cityParts({ indicator }: TrendSheet): Part[] {
     );
   }
   parts.push(
-    count('counted', 'นับในผลงาน (เขต)'),
-    count('notApplicable', 'ไม่เกี่ยวข้อง (เขต)'),
-    count('expected', 'ต้องรายงาน (เขต)'),
+    count('counted', `นับในผลงาน (${noun})`),
+    count('notApplicable', `ไม่เกี่ยวข้อง (${noun})`),
+    count('expected', `ต้องรายงาน (${noun})`),
     {
       key: 'note',
       header: 'หมายเหตุของไตรมาส',

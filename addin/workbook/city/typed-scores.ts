@@ -44,7 +44,7 @@ export function scoreRows(place: CityPlace, scale: Scale, values: unknown[][]): 
   }));
 }
 
-/** Cells that were sent, by their row's district, and what stood in them. */
+/** Cells that were sent, by their row's office, and what stood in them. */
 export type SentCells = { code: string; cells: { key: string; value: Cell }[] }[];
 
 /**

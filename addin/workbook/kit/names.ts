@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { ownNames } from '../../../shared/indicator/own-names.ts';
-import { onlyReporter } from '../../../shared/rules/city/reporters.ts';
+import { reportsAlone } from '../../../shared/rules/city/reporters.ts';
 import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 
@@ -23,11 +23,13 @@ export function tableNameAt({ indicator, period }: IndicatorQuarterCode): string
 export const sheetTitle = ({ indicator, period, preview }: IndicatorQuarter) =>
   `${indicator.code} ${periodCode(period)}${preview ? ' ตย.' : ''}`;
 export const listsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} รายการ`;
-export const indicatorSheetTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} พิมพ์`;
+/** An owner's sheet over the districts may be printed beside the district's own. */
+export const indicatorSheetTitle = (place: IndicatorQuarter, over = false) =>
+  `${sheetTitle(place)} พิมพ์${over ? ' เจ้าของ' : ''}`;
 /** Where rows are kept, as plain values, before the server's take their place. */
 export const copyTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ของเดิม`;
 export const consolidationTitle = (place: IndicatorQuarter) =>
-  `${sheetTitle(place)} ${onlyReporter(place.indicator) ? 'สรุป' : 'รวมเมือง'}`;
+  `${sheetTitle(place)} ${reportsAlone(place.indicator) ? 'สรุป' : 'รวมเมือง'}`;
 export const allRowsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ทุกแถว`;
 export const trendTitle = ({ indicator }: Pick<IndicatorQuarter, 'indicator'>) => `${indicator.code} แนวโน้ม`;
 

@@ -15,6 +15,17 @@ export function protect({ protection }: Excel.Worksheet, options = own): void {
   protection.protect(options);
 }
 
+/**
+ * Queues the reading of whether a worksheet is still protected as it was laid; after the caller's sync it tells. Who writes
+ * on a locked worksheet lifts that first, and who protects it anew, with a password or without, does so in another way.
+ */
+export function requestAsLaid({ protection }: Excel.Worksheet): () => boolean {
+  protection.load('protected, options');
+  return () =>
+    protection.protected &&
+    Object.entries(own).every(([option, allowed]) => protection.options[option as keyof typeof own] === allowed);
+}
+
 /** A worksheet's protection as it was found; all but `request` queue, or tell after the caller's sync. */
 export type Protection = {
   request(): void;

@@ -28,22 +28,21 @@ export function layFoot({ pageLayout }: Excel.Worksheet, words?: string): void {
   foot.rightFooter = `${footLook()}หน้า &P / &N`;
 }
 
-/** What stands at the head of every page, at both its ends, and at the left end of its foot. */
-export type Around = { head: [left: string, right: string]; foot: string };
+/** What stands at the head of every page, and beside its number at the foot; each in a third of the width. */
+export type Around = { head: [left: string, middle: string, right: string]; foot: [left: string, middle: string] };
 
 /** Queues both, with the page's number and how many there are. */
-export function layAround({ pageLayout }: Excel.Worksheet, { head: [left, right], foot }: Around): void {
+export function layAround({ pageLayout }: Excel.Worksheet, { head, foot }: Around): void {
   const all = pageLayout.headersFooters.defaultForAllPages;
-  all.leftHeader = lookOf(left);
-  all.rightHeader = lookOf(right);
-  all.leftFooter = lookOf(foot);
+  [all.leftHeader, all.centerHeader, all.rightHeader] = head.map(lookOf) as Around['head'];
+  [all.leftFooter, all.centerFooter] = foot.map(lookOf) as Around['foot'];
   all.rightFooter = `${footLook()}หน้า &P จาก &N`;
 }
 
 /** `&` begins a code of Excel's. */
 const lookOf = (words: string) => `${footLook()}${words.replaceAll('&', '&&')}`;
 
-/** The space ends the font size, which is a whole number there: without it Excel would read the digits that follow into it. */
+/** The font's name ends its size, which is a whole number there: Excel would read digits that follow into it. */
 function footLook(): string {
-  return `&"${fontName()},Regular"&${Math.round(letters(9))} `;
+  return `&${Math.round(letters(9))}&"${fontName()},Regular"`;
 }

@@ -32,7 +32,8 @@ export function layPaper(worksheet: Excel.Worksheet, { lines, running }: Paper, 
   worksheet.pageLayout.centerHorizontally = true;
   worksheet.pageLayout.setPrintArea(cellsAt(worksheet, 0, 0, rows.length, columns));
   worksheet.pageLayout.setPrintTitleRows(`$${from + 1}:$${to + 1}`);
-  layAround(worksheet, { head: [running.about, running.receipt], foot: `${running.printed} · ${running.asOf}` });
+  const [printed, asOf] = running.foot;
+  layAround(worksheet, { head: running.head, foot: [printed.join('\n'), asOf.join('\n')] });
   protect(worksheet);
 }
 

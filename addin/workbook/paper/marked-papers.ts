@@ -1,4 +1,9 @@
-/** Which worksheets are papers that were laid to be printed: a name of their own says so, and nothing else goes with them. */
+import { requestAsLaid } from '../kit/protect.ts';
+
+/**
+ * Which worksheets are papers that were laid to be printed: a name of their own says so. One that a person has unprotected,
+ * to write on it or to protect it in their own way, is theirs and stays.
+ */
 
 const paperName = 'Traimat_paper';
 
@@ -18,9 +23,10 @@ export function requestPapers(context: Excel.RequestContext): { find(): Promise<
       const asked = worksheets.items.map((worksheet) => ({
         worksheet,
         mark: worksheet.names.getItemOrNullObject(paperName).load('name'),
+        asLaid: requestAsLaid(worksheet),
       }));
       await context.sync();
-      return asked.filter(({ mark }) => !mark.isNullObject).map(({ worksheet }) => worksheet);
+      return asked.filter(({ mark, asLaid }) => !mark.isNullObject && asLaid()).map(({ worksheet }) => worksheet);
     },
   };
 }

@@ -15,7 +15,7 @@ type Compared = { indicator: Indicator; revision: Revision; before: Revision | n
 
 export function guideWords({ indicator, revision, before }: Compared, { changes }: RevisionBlock): string {
   const subject = indicator.rows.from === 'district' ? 'รายการ' : indicator.rows.subject.th;
-  const none = revision.notApplicable ? 'เขตแจ้งว่าไม่เกี่ยวข้องในไตรมาสนี้ · ' : '';
+  const none = revision.notApplicable ? 'หน่วยงานแจ้งว่าไม่เกี่ยวข้องในไตรมาสนี้ · ' : '';
   const counts = `ชื่อ${subject}สีเขียว: เป็นตัวตั้ง · สีเทา: ไม่นับ`;
   if (!before) return `${none}${counts}`;
   const since =

@@ -1,4 +1,6 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { planningOfficeCode } from '../../../shared/rules/accounts/organisation.ts';
+import type { Department } from '../../../shared/terms/department.ts';
 import type { AccountRule, IdentityProvider } from '../../../shared/terms/installation.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -17,12 +19,14 @@ import type { ProviderPerson } from './provider-claims.ts';
  * | no | none; the provider answers for no address | by mail | mail-unverified |
  * | no | none | fits | a new account, bound |
  * | no | none | fits, without a district of ours | district-unnamed |
+ * | no | none | fits, without a district or an active department of ours | office-unnamed |
  * | no | none | none, or does not fit | account-unknown |
  */
 export async function accountOf(
   person: ProviderPerson,
   { match, make }: Pick<IdentityProvider, 'match' | 'make'>,
   accounts: BoundAccounts,
+  listDepartments: () => Promise<Pick<Department, 'code' | 'active'>[]>,
 ): Promise<Person | Refusal> {
   const bound = await accounts.findBound(person);
   if (bound) return bound;
@@ -38,8 +42,8 @@ export async function accountOf(
     const isUnverified = person.mails.length === 0 && person.hasUnverified && (match === 'mail' || make !== null);
     return { refused: isUnverified ? 'mail-unverified' : 'account-unknown' };
   }
-  const place = placeOf(person, make);
-  if (!place) return { refused: 'district-unnamed' };
+  const place = await placeOf(person, make, listDepartments);
+  if (!place) return { refused: make.role === 'office' ? 'office-unnamed' : 'district-unnamed' };
   const username = await freeName(mail, accounts);
   const made = { username, displayName: person.name ?? username, ...place };
   await accounts.add(made, mail);
@@ -63,12 +67,21 @@ async function find(
   return null;
 }
 
-function placeOf(person: ProviderPerson, make: AccountRule): Pick<Person, 'role' | 'district' | 'department'> | null {
+async function placeOf(
+  person: ProviderPerson,
+  make: AccountRule,
+  listDepartments: () => Promise<Pick<Department, 'code' | 'active'>[]>,
+): Promise<Pick<Person, 'role' | 'district' | 'department'> | null> {
   if (make.role === 'viewer') return { role: 'viewer', district: null, department: null };
-  const code = person.claim(make.claim);
-  return districts.some((district) => district.code === code)
-    ? { role: 'district', district: code, department: null }
-    : null;
+  const named = person.claim(make.claim);
+  const district = districts.find(
+    ({ code, agencyCode }) => code === named || (make.role === 'office' && agencyCode === named),
+  );
+  if (district) return { role: 'district', district: district.code, department: null };
+  if (make.role === 'district' || named === planningOfficeCode) return null;
+  const departments = await listDepartments();
+  const isKnown = departments.some(({ code, active }) => active && code === named);
+  return isKnown ? { role: 'department', district: null, department: named } : null;
 }
 
 /** The address before its @, as account names are written; with a number where somebody has that name. */

@@ -1,4 +1,5 @@
 import * as openid from 'openid-client';
+import type { Department } from '../../../shared/terms/department.ts';
 import type { IdentityProvider, InstallationSettings } from '../../../shared/terms/installation.ts';
 import type { ProviderBegin, ProviderRedeem, ProviderReturn, ProviderToken } from '../../../shared/wire/provider.ts';
 import type { Log } from '../../log.ts';
@@ -33,6 +34,8 @@ export type ProviderDesk = {
   };
   storage: ProviderStorage;
   accounts: BoundAccounts;
+  /** The departments that an account may be made for. */
+  listDepartments(): Promise<Pick<Department, 'code' | 'active'>[]>;
   clock: () => Date;
   publicOrigin: string;
   secret: string;
@@ -50,7 +53,7 @@ const tenMinutes = 10 * 60 * 1000;
 const scope = 'openid profile email';
 
 export function createProviderSignIn(desk: ProviderDesk): ProviderSignIn {
-  const { installation, storage, accounts, clock, publicOrigin, secret, log, patience = 10 } = desk;
+  const { installation, storage, accounts, listDepartments, clock, publicOrigin, secret, log, patience = 10 } = desk;
   const keys = createFlowKeys(secret);
   const connect = createConnect(clock, patience);
 
@@ -72,7 +75,7 @@ export function createProviderSignIn(desk: ProviderDesk): ProviderSignIn {
   const admit = async (payload: unknown, provider: IdentityProvider, expected: string | null) => {
     const named = readPerson(payload);
     if (!named) return { refused: 'provider-malformed' } as const;
-    const person = await accountOf(named, provider, accounts);
+    const person = await accountOf(named, provider, accounts, listDepartments);
     const isOther = !isRefusal(person) && expected !== null && person.username !== expected;
     return isOther ? ({ refused: 'other-person' } as const) : person;
   };

@@ -17,6 +17,8 @@ import { both, type Report } from '../report.ts';
 import type { AccountsCommand, OneAccount } from './read-arguments.ts';
 import { accountLine, departmentLine, entryLines, faultLines, refusalReport } from './say.ts';
 
+const noAccounts = { th: 'ยังไม่มีบัญชี', en: 'There are no accounts yet' };
+
 export async function runCommand(
   command: AccountsCommand,
   storage: Storage,
@@ -27,7 +29,7 @@ export async function runCommand(
   switch (command.verb) {
     case 'list': {
       const { accounts } = await listAccounts(desk);
-      return lines(accounts.map(accountLine));
+      return lines(accounts.length > 0 ? accounts.map(accountLine) : [both(noAccounts)]);
     }
     case 'invite': {
       const list = 'csv' in command ? readList(command.csv) : { lines: [lineOf(command.one)] };

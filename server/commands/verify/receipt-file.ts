@@ -1,9 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { districtOffice } from '../../../shared/rules/offices/offices.ts';
+import { placeOffice } from '../../../shared/rules/offices/offices.ts';
+import { englishMoment, thaiMoment } from '../../../shared/terms/date.ts';
+import { noFigureNames } from '../../../shared/terms/figure.ts';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { receiptFile } from '../../../shared/wire/sheets.ts';
+import { type ReceiptStatement, receiptFile } from '../../../shared/wire/sheets.ts';
 import { publishedKeys, type Verification } from '../../../shared/wire/verification.ts';
 import { checkReceipt } from '../../receipts/check-receipt.ts';
 import type { PublicReceiptKey } from '../../receipts/receipt-key.ts';
@@ -39,16 +40,29 @@ export async function verifyReceiptFile(file: string, keysFile: string | null, o
   if (finding === 'unsigned') return { output: fault(words.unsigned, code), status: 2 };
   if (finding !== 'holds') return { output: fault(words.altered[finding], code), status: 1 };
   const period = parsePeriod(statement.period);
-  const district = findDistrict(statement.district);
   const lines = [
     `✓ ${file}`,
     `  ${both(words.holds)}: ${code}`,
     `  ${statement.indicator} ${period ? both(periodName(period)) : statement.period}`,
-    `  ${district ? both(districtOffice(district).name) : statement.district}, ${both(words.revision)} ${statement.revision}, ${statement.submittedAt}`,
+    `  ${both(placeOffice(statement.district))} (${statement.district}), ${both(words.revision)} ${statement.revision}`,
+    `  ${both(momentOf(statement.submittedAt))}, ${both(statement.late ? words.late : words.onTime)}`,
+    `  ${both(words.result)}: ${figuresOf(statement)}`,
     `  ${both(words.signed)} ${statement.seal?.key}`,
     `  ${both(words.later)}: /verify/${code}`,
   ];
   return { output: `${lines.join('\n')}\n`, status: 0 };
+}
+
+/** By the keys that its file has for them: the indicator, and so their names, is with the installation. */
+function figuresOf({ result: { figures } }: ReceiptStatement): string {
+  const written = Object.entries(figures).map(
+    ([key, figure]) => `${key} ${'text' in figure ? figure.text : both(noFigureNames[figure.none])}`,
+  );
+  return written.join(', ');
+}
+
+function momentOf(moment: string): Text {
+  return { th: thaiMoment(moment), en: englishMoment(moment) };
 }
 
 function readJson(file: string): unknown {
@@ -85,6 +99,9 @@ const askTheServer: Text = {
 const words = {
   holds: { th: 'ใบรับถูกต้อง ไม่มีส่วนใดถูกแก้ไข', en: 'The receipt holds, and nothing in it was altered' },
   revision: { th: 'ฉบับที่', en: 'revision' },
+  late: { th: 'ส่งช้ากว่ากำหนด', en: 'late' },
+  onTime: { th: 'ทันกำหนด', en: 'on time' },
+  result: { th: 'ผลงาน', en: 'Result' },
   signed: { th: 'ประทับด้วยกุญแจ', en: 'Signed with the key' },
   later: {
     th: 'มีฉบับใหม่กว่าหรือไม่ ดูได้ที่ระบบเท่านั้น',

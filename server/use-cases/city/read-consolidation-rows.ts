@@ -7,17 +7,25 @@ import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 /** A page ends with the district that brings it to so many rows: some 2 MB, which others hardly wait for. */
 const rowsOfPage = 5_000;
 
-type Place = { indicator: Pick<ReportedQuarter['indicator'], 'code'>; period: Pick<ReportedQuarter['period'], 'code'> };
+type Place = {
+  indicator: Pick<ReportedQuarter['indicator'], 'code' | 'reportedBy' | 'owner'>;
+  period: Pick<ReportedQuarter['period'], 'code'>;
+};
 
-/** A page of the rows behind a consolidation, in the order of the districts' codes: those after a district, or the first. */
+/**
+ * A page of the rows behind a consolidation, in the order of the offices' codes: those after an office, or the first. An
+ * owner has rows of its own where no district reports.
+ */
 export async function readConsolidationRows(
   storage: Pick<ReadingStorage, 'listStandings' | 'readRevision'>,
   now: Date,
-  { indicator: { code: indicator }, period: { code: period } }: Place,
+  { indicator: { code: indicator, reportedBy, owner }, period: { code: period } }: Place,
   { view, after = '' }: { view: View; after?: string | undefined },
 ): Promise<ConsolidationRows> {
-  const standings = await storage.listStandings({ indicator, periods: [period] }, view);
-  const shown = standings.filter((sheet) => sheet.shown && sheet.place.district > after);
+  const owners = reportedBy === 'owner';
+  const standings = await storage.listStandings({ indicator, periods: [period], owners }, view);
+  const behind = standings.filter(({ place }) => !owners || place.district === owner.agencyCode);
+  const shown = behind.filter((sheet) => sheet.shown && sheet.place.district > after);
   const districts: ConsolidationRows['districts'] = [];
   let rows = 0;
   const goOn = inSlices();

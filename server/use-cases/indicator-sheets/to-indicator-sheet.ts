@@ -10,7 +10,7 @@ import type { SheetYear } from './sheet-year.ts';
 
 /** An office's sheet out of its four quarters, in the words of the version that is in force in the head's. */
 export function toIndicatorSheet(
-  { year, departments }: SheetYear,
+  { year, departments, scale }: SheetYear,
   office: Office,
   read: QuarterRead[],
   { at, quarter: asked }: { at: string; quarter: Quarter | undefined },
@@ -29,6 +29,7 @@ export function toIndicatorSheet(
     office: { code: office.code, kind: office.kind, name: office.name },
     at,
     results: read[quarter - 1]?.quarter.results ?? [],
+    scale,
     quarters: read.map((one) => one.quarter),
     summary:
       latest(({ quarter: { quarter: written }, annex: { summary } }) =>

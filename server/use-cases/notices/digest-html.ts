@@ -22,7 +22,7 @@ ${part(digest, 'en')}
   );
 }
 
-function part({ person, day, notices, board, unsubscribe }: Digest, language: Language) {
+function part({ person, day, notices, seenTo, unsubscribe }: Digest, language: Language) {
   return html`<div lang="${language}">
 <p>${words.to(person.displayName)[language]}</p>
 <h1 style="font-size:18px;margin:16px 0 8px">${words.today(day)[language]}</h1>
@@ -30,7 +30,7 @@ function part({ person, day, notices, board, unsubscribe }: Digest, language: La
 ${notices.map(({ text, about }) => html`<li style="margin:0 0 8px"><strong>${text[language]}</strong><br>${about[language]}</li>`)}
 </ol>
 ${notices.some(isOfOwnSheet) ? html`<p>${words.officer[language]}</p>` : ''}
-<p><a href="${board}" style="color:#0b7d59;font-weight:bold">${words.board[language]}</a></p>
+<p><a href="${seenTo.address}" style="color:#0b7d59;font-weight:bold">${words[seenTo.at][language]}</a></p>
 <p style="color:#595959;font-size:14px">${words.why[language]} · <a href="${unsubscribe}" style="color:#595959">${words.unsubscribe[language]}</a></p>
 </div>`;
 }

@@ -3,7 +3,7 @@ import type { Digest } from './digest.ts';
 import { digestWords as words } from './digest-words.ts';
 
 /** The digest in plain words. */
-export function digestText({ person, day, notices, board, unsubscribe }: Digest): string {
+export function digestText({ person, day, notices, seenTo, unsubscribe }: Digest): string {
   const parts = (['th', 'en'] as const).map((language) => [
     words.to(person.displayName)[language],
     '',
@@ -12,7 +12,7 @@ export function digestText({ person, day, notices, board, unsubscribe }: Digest)
     ...notices.flatMap(({ text, about }, index) => [`${index + 1}. ${text[language]}`, `   ${about[language]}`]),
     '',
     ...(notices.some(isOfOwnSheet) ? [words.officer[language]] : []),
-    `${words.board[language]}: ${board}`,
+    `${words[seenTo.at][language]}: ${seenTo.address}`,
     '',
     words.why[language],
     `${words.unsubscribe[language]}: ${unsubscribe}`,

@@ -17,6 +17,7 @@ export const digestWords = {
     en: 'To open a sheet: open your workbook in Excel and press “แผ่นงานไตรมาส” on the Home tab',
   },
   board: { th: 'เปิดกระดานข้อมูล', en: 'Open the board' },
+  settings: { th: 'เปิดการตั้งค่าระบบ', en: 'Open the settings' },
   why: {
     th: 'ท่านได้รับอีเมลนี้วันละไม่เกินหนึ่งฉบับ เพราะขอรับไว้ในไตรมาส',
     en: 'You get this mail, one a day at most, because you asked for it in Traimat',

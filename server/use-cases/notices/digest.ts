@@ -1,3 +1,4 @@
+import type { BackupNotice } from '../../../shared/rules/notices/backup-notices.ts';
 import type { Notice } from '../../../shared/rules/notices/notices.ts';
 import type { IsoDate } from '../../../shared/terms/date.ts';
 import type { Person } from '../../person.ts';
@@ -6,7 +7,8 @@ import type { Person } from '../../person.ts';
 export type Digest = {
   person: Person;
   day: IsoDate;
-  notices: Notice[];
-  board: string;
+  notices: (Notice | BackupNotice)[];
+  /** Where it is seen to: in words, and by its address. */
+  seenTo: { at: 'board' | 'settings'; address: string };
   unsubscribe: string;
 };

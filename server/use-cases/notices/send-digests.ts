@@ -1,8 +1,9 @@
 import { bangkokDay, bangkokTime } from '../../../shared/rules/calendar/reporting-window.ts';
-import { isForDigest, type Notice } from '../../../shared/rules/notices/notices.ts';
+import { isForDigest } from '../../../shared/rules/notices/notices.ts';
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { type MailOutcome, type MailStorage, type MailWish, mailOutcomes } from '../../storage/port/mail.ts';
+import type { Digest } from './digest.ts';
 import { digestMail } from './digest-mail.ts';
 import type { MailLinks } from './mail-links.ts';
 import type { Mailer } from './mailer.ts';
@@ -14,7 +15,7 @@ export type DigestDesk = {
   storage: Pick<MailStorage, 'listMailWishes' | 'listSpentDigests' | 'claimDigest' | 'saveDigestOutcome'>;
   listPeople(): Promise<Person[]>;
   /** What somebody should know now. */
-  noticesOf(person: Person, now: Date): Promise<Notice[]>;
+  noticesOf(person: Person, now: Date): Promise<Digest['notices']>;
   mailer: Mailer;
   links: MailLinks;
   publicOrigin: string;
@@ -58,13 +59,17 @@ async function sendDigest(
   { storage, mailer, links, publicOrigin, clock }: DigestDesk,
   person: Person,
   address: string,
-  notices: Notice[],
+  notices: Digest['notices'],
   now: Date,
 ): Promise<MailOutcome | null> {
   const { username } = person;
   const day = bangkokDay(now);
   const unsubscribe = links.make(username, address);
-  const mail = await digestMail({ person, day, notices, board: `${publicOrigin}/board`, unsubscribe }, address);
+  const seenTo =
+    person.role === 'administrator'
+      ? ({ at: 'settings', address: `${publicOrigin}/admin#settings` } as const)
+      : ({ at: 'board', address: `${publicOrigin}/board` } as const);
+  const mail = await digestMail({ person, day, notices, seenTo, unsubscribe }, address);
   const attempt = await storage.claimDigest(username, day, now.toISOString());
   if (!attempt) return null;
   const outcome = await mailer.send(mail);

@@ -14,8 +14,15 @@ export async function acceptMany(
   quarter: ReportedQuarter,
   { sheets, message }: z.output<typeof acceptManyBody>,
 ): Promise<z.infer<typeof acceptManyAnswer>> {
-  const outcomes = await eachSheet(storage, person, quarter, sheets, (sheet, { step }) =>
-    decide(storage, now, sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, message }),
+  const ended = await eachSheet(
+    storage,
+    person,
+    sheets,
+    () => quarter,
+    (sheet, { step }) =>
+      decide(storage, now, sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, message }),
   );
-  return { outcomes: outcomes.map((outcome) => ({ ...outcome, accepted: outcome.problem === null })) };
+  return {
+    outcomes: ended.map(({ seen: { district }, problem }) => ({ district, accepted: problem === null, problem })),
+  };
 }

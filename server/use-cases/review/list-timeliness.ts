@@ -1,5 +1,7 @@
 import { bangkokDay, daysBetween, extended } from '../../../shared/rules/calendar/reporting-window.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { Timeliness } from '../../../shared/wire/review.ts';
+import type { Course } from '../../storage/port/sheets.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 
@@ -19,14 +21,22 @@ export async function listTimeliness(
     storage.listExtensions(period.code),
   ]);
   const standingOf = new Map([...ofDistricts, ...ofOwner].map(({ place, standing }) => [place.district, standing]));
-  return courses.map(({ district, lastSubmittedAnewAt, returned, reopened }) => {
-    const standing = standingOf.get(district);
-    // One that was withdrawn has not come.
-    const firstSubmittedAt = standing?.submittedAt ? lastSubmittedAnewAt : null;
-    const { dueOn } = extended(period.window, extensions.find((given) => given.district === district)?.dueOn);
-    const daysLate = standing?.late === false ? 0 : daysAfter(dueOn, firstSubmittedAt);
-    return { district, firstSubmittedAt, daysLate: firstSubmittedAt === null ? null : daysLate, returned, reopened };
+  return courses.map((course) => {
+    const { dueOn } = extended(period.window, extensions.find((given) => given.district === course.district)?.dueOn);
+    return timelinessOf(course, standingOf.get(course.district), dueOn);
   });
+}
+
+/** How timely one of them has been, by its own due day. */
+export function timelinessOf(
+  { district, lastSubmittedAnewAt, returned, reopened }: Course,
+  standing: Standing | undefined,
+  dueOn: string,
+): Timeliness {
+  // One that was withdrawn has not come.
+  const firstSubmittedAt = standing?.submittedAt ? lastSubmittedAnewAt : null;
+  const daysLate = standing?.late === false ? 0 : daysAfter(dueOn, firstSubmittedAt);
+  return { district, firstSubmittedAt, daysLate: firstSubmittedAt === null ? null : daysLate, returned, reopened };
 }
 
 /** By how many days a moment is later than a due day; null where it is not, since the day has been moved. */

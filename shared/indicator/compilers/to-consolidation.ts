@@ -9,7 +9,7 @@ import { numberIn, quoted } from './to-row-formula.ts';
 import { placesOfMeasure } from './to-tally.ts';
 
 /**
- * Formulas of the city's worksheet: a table with a row a district, its measures as numbers, and the city and its zones
+ * Formulas of the city's worksheet: a table with a row an office, its measures as numbers, and the city and its zones
  * above it as ratios of sums. All of them read the table by its columns' headers, so that the person may sort it, filter
  * it and put columns in between. Rows that are not ours have no word in the column that says what is used, and add nothing.
  */
@@ -31,10 +31,14 @@ export function cityTable(indicator: Indicator, period: Period, name: string): C
 /** What the column `use` says of a row whose numbers are in the sums; otherwise it says why there are none. */
 export const usedWord = 'นับ';
 
-/** A district's result out of its row's measures, or why there is none. */
+/** What it says of the owner's row beside the districts': it has a figure, which is made of theirs and is in no sum. */
+export const ownerWord = 'ไม่รวม (แผ่นของเจ้าของ)';
+
+/** An office's result out of its row's measures, or why there is none. */
 export function districtFigureFormula(indicator: Indicator, definition: ResultDefinition, table: CityTable): string {
   const figure = quotientFormula(indicator, definition, (measure) => table.row(`measure ${measure}`), '1');
-  return `=IF(EXACT(${table.row('use')},${quoted(usedWord)}),${figure},${table.row('use')}&"")`;
+  const isFigure = [usedWord, ownerWord].map((word) => `EXACT(${table.row('use')},${quoted(word)})`).join(',');
+  return `=IF(OR(${isFigure}),${figure},${table.row('use')}&"")`;
 }
 
 export function districtDifferenceFormula(definition: ResultDefinition, period: Period, table: CityTable): string {
@@ -89,8 +93,11 @@ export function cityCells(indicator: Indicator, period: Period): { key: string; 
     },
     {
       key: 'expected',
-      formula: (table, { zone }) =>
-        zone === null ? `=COUNT(${table.column('code')})` : `=COUNTIFS(${table.column('zone')},${zone})`,
+      // Codes of districts are numbers, an owner's is a text: it counts where it alone reports.
+      formula: (table, { zone }) => {
+        if (zone !== null) return `=COUNTIFS(${table.column('zone')},${zone})`;
+        return indicator.reportedBy === 'owner' ? `=COUNTA(${table.column('use')})` : `=COUNT(${table.column('code')})`;
+      },
     },
   ];
 }

@@ -16,12 +16,16 @@ export function reportsAlone(indicator: Pick<Indicator, 'reportedBy'>): boolean 
   return indicator.reportedBy === 'owner' || onlyReporter(indicator) !== null;
 }
 
-/** Of whom the figure over all reporting districts is. */
-export function reportersName(indicator: Reported): Text {
-  const only = onlyReporter(indicator);
+/** Of whom the figure over all that report is; an owner as it is called in `owner`, else as the indicator's file says. */
+export function reportersName({ reportedBy, owner: written }: Reported, owner: { name: Text } | null = null): Text {
+  const only = onlyReporter({ reportedBy });
   if (only) return { th: `เขต${only.name.th}`, en: only.name.en };
-  const { reportedBy, owner } = indicator;
-  if (reportedBy === 'owner') return owner.name;
+  if (reportedBy === 'owner') return owner?.name ?? written.name;
   if (reportedBy === 'districts') return { th: 'ทั้งกรุงเทพมหานคร', en: 'All of Bangkok' };
   return { th: `${reportedBy.length} เขตที่รายงาน`, en: `The ${reportedBy.length} districts that report` };
+}
+
+/** What those are called that are counted in a figure. */
+export function reportersNoun({ reportedBy }: Pick<Indicator, 'reportedBy'>): Text {
+  return reportedBy === 'owner' ? { th: 'หน่วยงาน', en: 'office' } : { th: 'เขต', en: 'districts' };
 }

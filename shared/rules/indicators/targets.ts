@@ -1,11 +1,10 @@
-import { column, type NumberColumn } from '../../indicator/column.ts';
 import { targetOf } from '../../indicator/compilers/to-result.ts';
 import type { ResultDefinition } from '../../indicator/measure.ts';
 import { isBlank } from '../../indicator/read-cell.ts';
 import { placesIn, toUnits } from '../../terms/decimal.ts';
 import { type Quarter, quarters } from '../../terms/period.ts';
 import type { Cell } from '../../terms/row.ts';
-import { numberNormaliser } from '../normalise/number.ts';
+import { normaliseLoneNumber } from '../normalise/lone-number.ts';
 import { closedQuarter, noTarget, notANumber, type TargetFault, tooFine } from './target-rules.ts';
 
 /** A result's targets: the year's, and what holds in each quarter, null where there is none. */
@@ -93,20 +92,10 @@ export function sameTarget(a: string | null, b: string | null): boolean {
   return toUnits(a, places) === toUnits(b, places);
 }
 
-const normalise = numberNormaliser(
-  column.parse({
-    type: 'decimal',
-    key: 'target',
-    header: { th: 'เป้าหมาย', en: 'Target' },
-    hint: { th: 'เป้าหมาย', en: 'Target' },
-    decimals: 4,
-  }) as NumberColumn,
-);
-
 /** Null for “none”. Other ways of writing a number with one meaning are read: ๗๕, 1,407.52. */
 function readNumber(cell: Cell): string | null | TargetFault {
   if (typeof cell === 'string' && (cell.trim() === noTarget.th || cell.trim() === noTarget.en)) return null;
-  const outcome = typeof cell === 'number' ? null : normalise(cell);
+  const outcome = typeof cell === 'number' ? null : normaliseLoneNumber(cell);
   const number = outcome && 'after' in outcome ? outcome.after : cell;
   if (typeof number !== 'number' || !Number.isFinite(number)) return notANumber(cell);
   const text = String(number);

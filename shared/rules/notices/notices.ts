@@ -4,6 +4,7 @@ import type { Text } from '../../terms/text.ts';
 import type { PeriodProgress } from '../../wire/city.ts';
 import type { Assignment } from '../../wire/sheets.ts';
 import { daysBetween } from '../calendar/reporting-window.ts';
+import type { BackupNotice } from './backup-notices.ts';
 
 /** What somebody should be told of without asking, the most pressing kind first. */
 export const noticeKinds = ['returned', 'overdue', 'due', 'to-review', 'pleading', 'districts-overdue'] as const;
@@ -86,12 +87,12 @@ export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Not
 }
 
 /** Whether a notice is of a sheet that the person fills, and not of others' that they look after. */
-export function isOfOwnSheet({ kind }: Pick<Notice, 'kind'>): boolean {
+export function isOfOwnSheet({ kind }: Pick<Notice | BackupNotice, 'kind'>): boolean {
   return kind === 'returned' || kind === 'overdue' || kind === 'due';
 }
 
 /** Whether a day's digest mentions a notice: what counts down is said on its days and the due day, all else daily. */
-export function isForDigest({ kind, days }: Notice): boolean {
+export function isForDigest({ kind, days }: Pick<Notice | BackupNotice, 'kind' | 'days'>): boolean {
   return kind !== 'due' || days === null || days === 0 || (reminderDays as readonly number[]).includes(days);
 }
 

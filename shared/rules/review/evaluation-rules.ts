@@ -15,29 +15,29 @@ const quote = (cell: Cell) => `“${String(cell).slice(0, 40)}”`;
 /** What stands in a score's cell that is to be open again. */
 export const openScore: Text = { th: 'ยังไม่ประเมิน', en: 'not evaluated' };
 
-export const noDistrict = fault(
+export const noOffice = fault(
   'E1',
-  ['แถวนี้ไม่ใช่แถวของเขตที่รายงาน', 'The row is of no district that reports'],
-  ['ย้ายคะแนนไปไว้ในแถวของเขต', "Move the scores into the district's own row"],
+  ['แถวนี้ไม่ใช่แถวของหน่วยงานที่รายงาน', 'The row is of no office that reports'],
+  ['ย้ายคะแนนไปไว้ในแถวของหน่วยงาน', "Move the scores into the office's own row"],
 );
 
-export const districtTwice = fault(
+export const officeTwice = fault(
   'E1',
-  ['เขตนี้มีอีกแถวหนึ่งอยู่ก่อนแถวนี้', 'The district has another row before this one'],
-  ['ให้คะแนนในแถวแรกของเขต แล้วล้างแถวนี้', "Give the scores in the district's first row and clear this one"],
+  ['หน่วยงานนี้มีอีกแถวหนึ่งอยู่ก่อนแถวนี้', 'The office has another row before this one'],
+  ['ให้คะแนนในแถวแรกของหน่วยงาน แล้วล้างแถวนี้', "Give the scores in the office's first row and clear this one"],
 );
 
 export const notAccepted = fault(
   'E2',
-  ['แผ่นงานของเขตนี้ยังไม่ได้รับรอง', "The district's sheet is not accepted"],
+  ['แผ่นงานของหน่วยงานนี้ยังไม่ได้รับรอง', "The office's sheet is not accepted"],
   ['รับรองแผ่นงานก่อน แล้วจึงให้คะแนน', 'Accept it first, then give it scores'],
 );
 
 export const movedSince = fault(
   'E3',
   [
-    'แผ่นงานของเขตนี้เปลี่ยนไปหลังจากปรับแผ่นล่าสุด',
-    "The district's sheet has moved since this worksheet was brought up to date",
+    'แผ่นงานของหน่วยงานนี้เปลี่ยนไปหลังจากปรับแผ่นล่าสุด',
+    "The office's sheet has moved since this worksheet was brought up to date",
   ],
   ['ปรับแผ่นเป็นปัจจุบันแล้วดูอีกครั้ง คะแนนที่พิมพ์ไว้ยังอยู่', 'Bring the worksheet up to date and look again; what was typed stays'],
 );

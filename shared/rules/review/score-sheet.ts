@@ -2,32 +2,32 @@ import { cellText, isBlank } from '../../indicator/read-cell.ts';
 import type { Issue } from '../../terms/issue.ts';
 import type { Evaluation, Scale, Scores } from '../../terms/review.ts';
 import type { Cell, EntryRow } from '../../terms/row.ts';
-import type { DistrictLine } from '../../wire/city.ts';
+import type { OfficeLine } from '../city/office-lines.ts';
 import { isPossible } from '../sheets/workflow.ts';
 import { numberOf } from './evaluation-number.ts';
 import {
-  districtTwice,
   type EvaluationFault,
   longRemark,
   movedSince,
-  noDistrict,
   noNumber,
+  noOffice,
   notAccepted,
   nothingGiven,
   notOnScale,
+  officeTwice,
   openScore,
 } from './evaluation-rules.ts';
 import { type ScoreColumn, scoreColumnKey, scoreColumns } from './score-columns.ts';
 import { typedNumber } from './typed-number.ts';
 
-/** A row of the city's worksheet as far as scores go: the district's code, and its cells by `scoreColumnKey`. */
+/** A row of the city's worksheet as far as scores go: the office's code, and its cells by `scoreColumnKey`. */
 export type ScoreRow = EntryRow & { code: Cell };
 
 /** An evaluation that is typed in a row: what was stored, and what it would be. */
 export type ScoreChange = {
   /** The row's place among those that were read, from 0. */
   row: number;
-  line: DistrictLine;
+  line: OfficeLine;
   before: Evaluation | null;
   after: { scores: Scores; byHand: string | null; number: string | null; remark: string };
 };
@@ -41,7 +41,7 @@ export const longestRemark = 2_000;
  *
  * | the row | gives |
  * |---|---|
- * | is of no district, or of one that has come before | E1 |
+ * | is of no office that reports, or of one that has come before | E1 |
  * | its sheet cannot be evaluated | E2 |
  * | its sheet has moved since the worksheet was brought up to date | E3 |
  * | a score that is not on the scale | E4 |
@@ -52,7 +52,7 @@ export const longestRemark = 2_000;
  */
 export function readScoreRows(
   scale: Scale,
-  lines: DistrictLine[],
+  lines: OfficeLine[],
   rows: ScoreRow[],
 ): { changes: ScoreChange[]; issues: Issue[] } {
   const columns = scoreColumns(scale, true).filter(({ kind }) => kind === 'typed');
@@ -75,16 +75,16 @@ export function readScoreRows(
     // What is stored already, as after a sending, is nothing to be sent, whatever has come in between.
     if (line && read && 'after' in read && isSame(line.evaluation, read.after)) continue;
     const stands = rowFault(line, isFirst, cells);
-    if (stands || !line || !read) issues.push(issueOf(stands ?? noDistrict, null));
+    if (stands || !line || !read) issues.push(issueOf(stands ?? noOffice, null));
     else if ('after' in read) changes.push({ row, line, before: line.evaluation, after: read.after });
     else for (const { fault, column } of read.faults) issues.push(issueOf(fault, column));
   }
   return { changes, issues };
 }
 
-function rowFault(line: DistrictLine | undefined, isFirst: boolean, cells: ScoreRow): EvaluationFault | null {
-  if (!line) return noDistrict;
-  if (!isFirst) return districtTwice;
+function rowFault(line: OfficeLine | undefined, isFirst: boolean, cells: ScoreRow): EvaluationFault | null {
+  if (!line) return noOffice;
+  if (!isFirst) return officeTwice;
   if (!isPossible('evaluate', line.state)) return notAccepted;
   const step = cellText(cells[scoreColumnKey({ kind: 'step', of: null })]);
   return step === String(line.step) ? null : movedSince;

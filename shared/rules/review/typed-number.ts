@@ -1,18 +1,7 @@
-import { column, type NumberColumn } from '../../indicator/column.ts';
 import { isBlank } from '../../indicator/read-cell.ts';
 import type { Cell } from '../../terms/row.ts';
 import { evaluationNumber } from '../../wire/terms.ts';
-import { numberNormaliser } from '../normalise/number.ts';
-
-const normalise = numberNormaliser(
-  column.parse({
-    type: 'decimal',
-    key: 'score',
-    header: { th: 'คะแนน', en: 'Score' },
-    hint: { th: 'คะแนน', en: 'Score' },
-    decimals: 4,
-  }) as NumberColumn,
-);
+import { normaliseLoneNumber } from '../normalise/lone-number.ts';
 
 /**
  * A score or an evaluation number as somebody typed it, in a field or a cell: decimal text of 0 to 9,999 with at most four
@@ -20,7 +9,7 @@ const normalise = numberNormaliser(
  */
 export function typedNumber(cell: Cell): string | null | 'unread' {
   if (isBlank(cell)) return null;
-  const outcome = typeof cell === 'number' ? null : normalise(cell);
+  const outcome = typeof cell === 'number' ? null : normaliseLoneNumber(cell);
   const number = outcome && 'after' in outcome ? outcome.after : Number(cell);
   const text = String(number);
   return evaluationNumber.safeParse(text).success ? text : 'unread';

@@ -44,6 +44,13 @@ export const providerProblems = {
     'แจ้งผู้ดูแลระบบให้ใส่รหัสเขตสี่หลัก เช่น 1035 ในข้อมูลของท่าน',
     'Ask the administrator to enter the four digits of your district, such as 1035, with your name there',
   ),
+  'office-unnamed': kind(
+    403,
+    'ผู้ให้บริการยืนยันตัวตนไม่ได้บอกรหัสหน่วยงานของท่าน หรือบอกรหัสที่ระบบนี้ไม่รู้จัก จึงเปิดบัญชีให้ไม่ได้',
+    'The sign-in provider does not say which office you are of, or names a code that is not known here, so no account was made',
+    'แจ้งผู้ดูแลระบบให้ใส่รหัสเขตหรือรหัสหน่วยงานสี่หลัก เช่น 1035 หรือ 0800 ในข้อมูลของท่าน และให้หน่วยงานนั้นอยู่ในรายชื่อหน่วยงาน',
+    'Ask the administrator to enter the four digits of your district or agency, such as 1035 or 0800, with your name there, and to have the agency among the departments here',
+  ),
   'provider-off': kind(
     404,
     'ระบบนี้ไม่ได้เปิดการเข้าสู่ระบบทางนี้',

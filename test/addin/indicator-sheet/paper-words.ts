@@ -9,7 +9,8 @@ export function paperWords(sheet: IndicatorSheet): string {
   return sheetLines(sheet, choice).flatMap(wordsOf).join(' ').replace(/\s+/g, ' ');
 }
 
-function wordsOf(line: SheetLine): string[] {
+/** Of a line, in the order in which they stand there. */
+export function wordsOf(line: SheetLine): string[] {
   switch (line.kind) {
     case 'title':
     case 'subtitle':

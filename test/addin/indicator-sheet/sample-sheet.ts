@@ -1,3 +1,4 @@
+import { defaultEvaluationScale } from '../../../shared/catalogue/evaluation-scale.ts';
 import type { Figure } from '../../../shared/terms/figure.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult, SheetShown } from '../../../shared/wire/indicator-sheet.ts';
 
@@ -45,6 +46,7 @@ export function sampleSheet(first: Partial<SheetQuarter>, changes: Partial<Indic
     office: { code: '1035', kind: 'district', name: same('สำนักงานเขตจอมทอง') },
     ...{ at: '2026-01-12T04:00:00.000Z', results: quarters[0]?.results ?? [], quarters },
     ...{ summary: null, projects: { indicator: [], office: [] }, links: [], definition: '', method: '', counting: [] },
+    scale: defaultEvaluationScale,
     ...{ assumptions: [], dataSource: [], strategy: [], published: null, ...changes },
   };
 }

@@ -49,6 +49,15 @@ test('follows the districts while nothing is accepted, and stays with what was',
   expect(sheet.state().judgement.assessment.result.figures).toEqual({ percentage: { text: '45.00' } });
 });
 
+test('is printed like any, and no cell stands beside what is stored', async () => {
+  const { sheet, workbook } = await openOver();
+  await sheet.print('arabic');
+  expect(sheet.state().stage).toMatchObject({ at: 'told', what: 'printed' });
+  expect(workbook.journal).toEqual(['layIndicatorSheet arabic']);
+  const [paper] = workbook.papers;
+  expect(paper?.lines.filter(({ kind }) => kind === 'live')).toEqual([]);
+});
+
 test('asks before somebody else’s words are stored over', async () => {
   const { sheet, server } = await openOver();
   sheet.writeReport('ของฉัน');

@@ -47,7 +47,7 @@ test('it says what the server says of the year, in the digits that are wanted', 
   const paper = printed(workbook);
   expect(markOf(paper)).toBe('ส่งแล้ว รอตรวจ · Submitted, not yet reviewed');
   expect(quartersOf(paper)).toEqual(['๑๐๐.๐๐', '–', '–', '–']);
-  expect(paper.running.printed).toContain('โดย สมศรี');
+  expect(paper.running.foot[0]).toContain('โดย สมศรี');
 });
 
 test('a report that is written here and not stored is named as that', async () => {
@@ -75,7 +75,7 @@ describe('without the server', () => {
     server.reach(false);
     await sheet.print('arabic');
     const paper = printed(workbook);
-    expect(paper.running.asOf).toBe('พิมพ์ขณะออฟไลน์ ข้อมูล ณ 22 พ.ย. 2569 เวลา 16:00 น.');
+    expect(paper.running.foot[1]).toEqual(['พิมพ์ขณะออฟไลน์', 'ข้อมูล ณ 22 พ.ย. 2569 เวลา 16:00 น.']);
     expect(markOf(paper)).toBe('ส่งแล้ว รอตรวจ · Submitted, not yet reviewed');
     const notKnown = 'ไม่ทราบ (พิมพ์ขณะออฟไลน์)';
     expect(quartersOf(paper)).toEqual(['100.00', notKnown, notKnown, notKnown]);
@@ -88,7 +88,7 @@ describe('without the server', () => {
     server.reach(false);
     await sheet.print('arabic');
     expect(quartersOf(printed(workbook))).toEqual(['100.00', '–', '–', '–']);
-    expect(printed(workbook).running.asOf).toMatch(/^พิมพ์ขณะออฟไลน์/);
+    expect(printed(workbook).running.foot[1]).toContain('พิมพ์ขณะออฟไลน์');
   });
 });
 

@@ -177,6 +177,25 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
     });
   });
 
+  describe('printing', () => {
+    const print = () => gone(layIndicatorSheet(sheet, samplePaper(sheet.indicator), 'arabic'));
+    const papers = () => book.model.document.sheets.map(({ name }) => name).filter((name) => name.includes('พิมพ์'));
+
+    test('a paper that a person has unprotected is theirs: it stays, and only the other one is renewed', async () => {
+      await print();
+      await print();
+      expect(papers()).toEqual([`${title} พิมพ์`]);
+      const own = book.sheet(`${title} พิมพ์`);
+      own.protection = null;
+      own.cells[5] = { ...own.cells[5], 13: { value: 'ขอหลักฐาน' } };
+      const before = structuredClone(own);
+      await print();
+      await print();
+      expect(papers()).toEqual([`${title} พิมพ์`, `${title} พิมพ์ (2)`]);
+      expect(book.sheet(`${title} พิมพ์`)).toEqual(before);
+    });
+  });
+
   describe('mending', () => {
     test('under a filter: a deleted column comes back whole, rows that the roster has lost go, filter and protection are there', async () => {
       const known = await rows();

@@ -293,7 +293,10 @@ describe.each(readers)('as read by %s', (_reader, as) => {
         ...{ savedBy: supply.name(), rows: foreignRows(sheet, supply) },
       }));
       const content = { indicator: indicator.code, period: code, view: 'now' as const, districts: stored };
-      const laid = await layAllRows({ indicator, period, content, at: '2020-01-12T03:00:00.000Z' }, () => {});
+      const laid = await layAllRows(
+        { indicator, period, content, owner: null, at: '2020-01-12T03:00:00.000Z' },
+        () => {},
+      );
       expect(laid.ok).toBe(true);
       const cells = stored.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row)));
       expect(foreignFormulas(excel.sheets, new Set(cells))).toEqual([]);

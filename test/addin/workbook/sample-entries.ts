@@ -100,7 +100,7 @@ const samplePapers = [
 export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> = {
   'city/city-district.ts goToCity': [() => goToCity({ indicator, period }, '1035')],
   'city/city-district.ts readCitySelection': [() => readCitySelection({ indicator, period })],
-  'city/lay-all-rows.ts layAllRows': [() => layAllRows({ indicator, period, content, at }, ignore)],
+  'city/lay-all-rows.ts layAllRows': [() => layAllRows({ indicator, period, content, owner: null, at }, ignore)],
   'city/lay-consolidation.ts layConsolidation': [
     () => layConsolidation({ indicator, period, consolidation }, null),
     () => layConsolidation({ indicator, period, consolidation }, { scale, typing: true, asked: true }),

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { gunzipSync } from 'node:zlib';
 import { type DatabasePlace, openDatabase } from '../../../server/storage/open-database.ts';
 import { type DatabaseAddress, readDatabaseUrl } from '../../../server/storage/postgres/address.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
@@ -20,14 +21,26 @@ const warmUp = 3;
 /** Milliseconds until the answer was there; of the server's own work for one; and at most without a look at what had come in. */
 type Measured = { p50: number; p95: number; work: number; held: number; bytes: number };
 
-/** Builds a city of each size on SQLite, then on the PostgreSQL that the tests bring along, and prints what its screens take. */
+/**
+ * Builds a city of each size on SQLite, then on the PostgreSQL that the tests bring along, and prints what its screens take.
+ * `ONLY=postgres` or `ONLY=sqlite` does that alone.
+ */
 export async function measureOnBoth(sizes: Size[]): Promise<void> {
+  const only = process.env.ONLY?.split(',') ?? ['sqlite', 'postgres'];
+  if (only.includes('sqlite')) await measureOnSqlite(sizes);
+  if (only.includes('postgres')) await measureOnPostgres(sizes);
+}
+
+async function measureOnSqlite(sizes: Size[]): Promise<void> {
   const files = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
   try {
     await measureOn('SQLite', files, async () => ({ file: join(files, `${randomUUID()}.sqlite`) }), sizes);
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
+}
+
+async function measureOnPostgres(sizes: Size[]): Promise<void> {
   const postgres = await startPostgres();
   try {
     const create = async () => readDatabaseUrl(await postgres.create()) as DatabaseAddress;
@@ -90,7 +103,7 @@ async function measure(place: DatabasePlace, folder: string, screens: Screen[]):
 async function ask(call: Caller, { name, next, before }: Screen, { calls, milliseconds }: typeof most) {
   const answered = async (given: ReturnType<Screen['next']>) => {
     const answer = await call({ ...given, headers: { 'Accept-Encoding': 'gzip', ...given.headers } });
-    if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${answer.body}`);
+    if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${textOf(answer)}`);
     return answer;
   };
   const times: number[] = [];
@@ -102,6 +115,10 @@ async function ask(call: Caller, { name, next, before }: Screen, { calls, millis
     times.push(last.milliseconds);
   }
   return { times, bytes: last?.body.byteLength ?? 0 };
+}
+
+function textOf({ headers, body }: Answered): string {
+  return String(headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
 }
 
 function nameOf({ years, indicators, communities }: Size): string {

@@ -1,44 +1,93 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  ownedFolder,
+  type PostgresPlaces,
+  type PostgresServer,
+  servant,
+  startPostgres,
+} from '../../postgres/postgres-server.ts';
 import { type Caller, caller } from '../load/call.ts';
 import { closedLoop } from '../load/closed-loop.ts';
 import { openOfficers } from '../load/officers.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { nothingTold, openOutbox } from './outbox.ts';
+import { onSmallDisk, type SmallDisk } from './small-disk.ts';
 import { compare } from './stored.ts';
 
-/** What the disk has at first, and when somebody has made room. What is left for submissions meanwhile, in bytes. */
-const roomy = '512m';
+/** What is left for submissions when the disk fills, in bytes. */
 const left = 1024 * 1024;
 const perOfficer = 20;
 
-/** A real disk of its own that fills while districts submit, and then is given room; needs the right to mount one. */
+const notTried = '  full disk: not tried, since only root may mount one';
+
+/** A real disk of its own that fills while districts submit, and then is given room: the server's own. */
 export async function fillDisk(ground: Ground): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'traimat-disk-'));
-  const mounted = mount('-t', 'tmpfs', '-o', `size=${roomy}`, 'none', folder);
-  if (!mounted) {
-    rmSync(folder, { recursive: true });
-    return ['  full disk: not tried, since only root may mount one'];
-  }
+  return (
+    (await onSmallDisk(process.getuid?.() ?? 0, (disk) =>
+      fill(ground, disk, { name: 'full disk', data: join(disk.folder, 'data') }),
+    )) ?? [notTried]
+  );
+}
+
+/**
+ * The same under a PostgreSQL of its own: all of it, its tables alone, and what it writes ahead of them alone, without which
+ * it ends itself and is to be started again by whoever has made room.
+ */
+export async function fillPostgresDisk(): Promise<string[]> {
+  const elsewhere = ownedFolder();
   try {
-    return await fill(ground, folder);
+    return [
+      ...(await fillUnder('all of it', ({ folder }) => ({ data: join(folder, 'data') }))),
+      ...(await fillUnder('its tables', ({ folder }) => ({
+        data: join(folder, 'data'),
+        ahead: join(elsewhere, 'ahead'),
+      }))),
+      ...(await fillUnder('what is written ahead', ({ folder }) => ({ ahead: join(folder, 'ahead') }))),
+    ];
   } finally {
-    spawnSync('umount', ['-l', folder]);
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(elsewhere, { recursive: true, force: true });
   }
 }
 
-async function fill(ground: Ground, folder: string): Promise<string[]> {
-  const server = await ground.start(1, join(folder, 'data'));
+async function fillUnder(what: string, placesOn: (disk: SmallDisk) => PostgresPlaces): Promise<string[]> {
+  const lines = await onSmallDisk(servant.uid ?? 0, async (disk) => {
+    const postgres = await startPostgres({}, placesOn(disk));
+    try {
+      const ground = groundOf(await postgres.create());
+      return await fill(ground, disk, {
+        name: `full disk of PostgreSQL, ${what}`,
+        room: () => bringBack(postgres),
+      });
+    } finally {
+      await postgres.stop();
+    }
+  });
+  return lines ?? [notTried];
+}
+
+/** Starts it again, if it has ended, until it answers. */
+async function bringBack(postgres: PostgresServer): Promise<void> {
+  for (let answers = false; !answers; await pause(200)) {
+    await postgres.resume();
+    answers = await postgres.ask('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+/** What is called so; where the server's data lie; and what somebody does besides making room. */
+type Filling = { name: string; data?: string; room?: () => Promise<void> };
+
+async function fill(ground: Ground, disk: SmallDisk, { name, data, room }: Filling): Promise<string[]> {
+  const server = await ground.start(1, data);
   const call = caller(server.origin);
   const told = nothingTold();
   try {
     const officers = await openOfficers(call, server.password);
     const outboxes = officers.map((officer) => openOutbox(officer, 1, told));
-    mount('-o', `remount,size=${(await usedBytes(folder)) + left}`, folder);
+    await disk.leave(left);
     const refusals: string[] = [];
     const count = async (sent: Parameters<Caller>[0]) => {
       const answer = await call(sent);
@@ -53,7 +102,8 @@ async function fill(ground: Ground, folder: string): Promise<string[]> {
     const red = await healthOf(call);
     const reading = await call({ who: officers[0]?.token ?? '', path: '/api/v1/assignments' });
     const before = told.acknowledged.length;
-    mount('-o', `remount,size=${roomy}`, folder);
+    disk.makeRoom();
+    await room?.();
     const began = performance.now();
     await closedLoop(outboxes, async ({ send }, round) => {
       await send(counting);
@@ -61,7 +111,7 @@ async function fill(ground: Ground, folder: string): Promise<string[]> {
     });
     let green = await healthOf(call);
     while (green.status !== 200 && performance.now() - began < 60_000) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pause(500);
       green = await healthOf(call);
     }
     const { lost, changed, doubled, receipts, damage } = await compare(
@@ -74,7 +124,7 @@ async function fill(ground: Ground, folder: string): Promise<string[]> {
     const troubles = lines.filter((line) => line.includes('"database-trouble"'));
     const exceptions = lines.filter((line) => line.includes('"exception"'));
     return [
-      `  full disk (room for ${left / 1024} kB): ${before} acknowledged, then ${kinds.join(', ')}; health ${red.status} ${red.reason}; reading ${reading.status}`,
+      `  ${name} (room for ${left / 1024} kB): ${before} acknowledged, then ${kinds.join(', ')}; health ${red.status} ${red.reason}; reading ${reading.status}`,
       `    with room: ${told.acknowledged.length - before} more; health ${green.status} after ${((performance.now() - began) / 1_000).toFixed(1)} s; lost ${lost}, changed ${changed}, doubled ${doubled}, receipts changed ${receipts}, damage ${damage.join(', ') || 'none'}`,
       `    in the log: ${troubles.length} lines of the trouble, ${exceptions.length} exceptions`,
     ];
@@ -84,16 +134,9 @@ async function fill(ground: Ground, folder: string): Promise<string[]> {
   }
 }
 
-async function usedBytes(folder: string): Promise<number> {
-  const { blocks, bfree, bsize } = await statfs(folder);
-  return (blocks - bfree) * bsize;
-}
-
 async function healthOf(call: Caller): Promise<{ status: number; reason: string }> {
   const { status, body } = await call({ path: '/health' });
   return { status, reason: JSON.parse(String(body)).reason ?? '' };
 }
 
-function mount(...parts: string[]): boolean {
-  return spawnSync('mount', parts).status === 0;
-}
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { patience } from './patience.ts';
 import type { RunningServer } from './server.ts';
-import { patience } from './workbench.ts';
 
 /** Somebody at the board in a browser of their own. */
 export type BoardDesk = {
@@ -78,6 +78,17 @@ export function tableWords(table: Locator): Promise<string[][]> {
 export async function tableBehind(part: Locator): Promise<Locator> {
   await part.getByText('ดูเป็นตาราง').click();
   return part.getByRole('table').last();
+}
+
+/** The page on paper, as pages of a PDF; keeps it where PICTURES names a folder. */
+export async function boardPaper(page: Page, name: string): Promise<Buffer> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const folder = process.env.PICTURES;
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/${name}.pdf`, pdf);
+  }
+  return pdf;
 }
 
 /** Keeps a picture of the whole page where PICTURES names a folder. */

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 /** Thai fonts to measure paper by: the project's own, and those of the Thai Linux Working Group where Debian has put them. */
 
 const folder = process.env.THAI_FONTS ?? '/usr/share/fonts/truetype/tlwg';
-const named = ['Garuda', 'Loma', 'Norasi', 'Waree'] as const;
+const named = ['Garuda', 'Loma', 'Norasi', 'Waree', 'Kinnari'] as const;
 
 const fileOf = (name: string, bold: boolean) => join(folder, `${name}${bold ? '-Bold' : ''}.ttf`);
 const isHere = (name: string) => [false, true].every((bold) => existsSync(fileOf(name, bold)));

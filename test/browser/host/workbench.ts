@@ -6,6 +6,7 @@ import type { WorkbenchDriver } from '../../../addin/workbench/page/driver.ts';
 import { seriousFindings } from './axe.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { drawFewFrames } from './few-frames.ts';
+import { inTime, patience } from './patience.ts';
 import type { RunningServer } from './server.ts';
 import { strangeStops } from './stops.ts';
 import { twoLanguages } from './two-languages.ts';
@@ -31,9 +32,6 @@ export function launch(): Promise<Browser> {
   if (!executablePath) throw new Error('no Chromium: run the tests by npm test, which finds or fetches one');
   return chromium.launch({ executablePath, args: chromiumFlags });
 }
-
-/** Milliseconds until something that was waited for is held to have failed: long, since other work may be going on. */
-export const patience = 180_000;
 
 const usualConditions = process.env.CONDITIONS ?? 'strict';
 
@@ -85,16 +83,19 @@ export async function openDesk(
     page,
     pane,
     drive: (name, ...args) =>
-      page.evaluate(
-        async ([called, values]) => {
-          const { workbench } = window;
-          if (!workbench) throw new Error('the workbench is gone');
-          const run = workbench[called as keyof typeof workbench] as (...given: unknown[]) => unknown;
-          const answer = await run(...values);
-          await workbench.idle();
-          return answer;
-        },
-        [name, args] as [string, unknown[]],
+      inTime(
+        `workbench.${name}`,
+        page.evaluate(
+          async ([called, values]) => {
+            const { workbench } = window;
+            if (!workbench) throw new Error('the workbench is gone');
+            const run = workbench[called as keyof typeof workbench] as (...given: unknown[]) => unknown;
+            const answer = await run(...values);
+            await workbench.idle();
+            return answer;
+          },
+          [name, args] as [string, unknown[]],
+        ),
       ) as never,
     faults,
     close: async () => {

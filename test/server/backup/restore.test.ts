@@ -86,7 +86,10 @@ describe('refuses, and leaves everything as it was', () => {
     const [one, two] = [enterFolder(installation.data), enterFolder(installation.data)];
     expect(await run([backup])).toMatchObject({ status: 1, output: expect.stringContaining('systemctl stop') });
     one?.end();
-    expect(await run([backup])).toMatchObject({ status: 1 });
+    expect(await run([backup])).toMatchObject({
+      status: 1,
+      output: expect.stringContaining(`: ${installation.data}\n`),
+    });
     two?.end();
   });
 

@@ -117,6 +117,8 @@ describe('of a sheet that was submitted', () => {
       const report = await verify([...args], folder);
       expect(report).toMatchObject({ status: 0, output: expect.stringContaining(receipt.code) });
       expect(report.output).toContain('จอมทอง');
+      expect(report.output).toContain('12 ม.ค. 2569 เวลา 10:00 น.');
+      expect(report.output).toContain('percentage 6.00');
     }
     const { statement, content } = file;
     const altered = {
@@ -221,6 +223,8 @@ describe('what was altered in the database is said:', () => {
     const page = await readPage(world, `/verify/${code}`);
     expect(page).toContain(words);
     expect(page).toContain('class="note wrong"');
+    expect(page).toContain('อย่าเชื่อตัวเลขของใบรับนี้');
+    expect(page).not.toContain('class="note "');
     expect(page.includes('สำนักงานเขต')).toBe(finding !== 'code');
   });
 });

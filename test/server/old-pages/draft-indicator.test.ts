@@ -119,9 +119,17 @@ describe('a draft', () => {
 
   test.each([
     ['5036-6511', { name: { th: 'สำนักงานเขตจอมทอง' } }, ['1035']],
-    ['0800-6593', { name: { th: 'หน่วยงานรหัส 0800' } }, 'districts'],
+    ['0800-6593', { name: { th: 'สำนักอนามัย' } }, 'districts'],
+    ['9900-6593', { name: { th: 'หน่วยงานที่ยังไม่ทราบชื่อ (รหัส 9900)' } }, 'districts'],
   ])('of %s has its owner, and who reports it', (code, owner, reportedBy) => {
     expect(drafted(aPage({ code }))).toMatchObject({ owner, reportedBy });
+  });
+
+  test.each([
+    ['0800-6593', 'ชื่อ “สำนักอนามัย” เดาจากเนื้อหา (ยาเสพติดและศูนย์บริการสาธารณสุข) ตรวจก่อนเผยแพร่'],
+    ['9900-6593', 'หน้าเดิมไม่บอกชื่อหน่วยงานเจ้าของ (รหัส 9900) ใส่ชื่อก่อนเผยแพร่'],
+  ])('of %s says how far its owner’s name is known', (code, said) => {
+    expect(drafted(aPage({ code })).assumptions?.some(({ th }) => th.includes(said))).toBe(true);
   });
 
   test('takes the number, the year and the weight off the title, and says so', () => {

@@ -56,6 +56,7 @@ const table: Record<OperationName, string> = {
   decline: '               – – – ✓ – –',
   evaluate: '              – – – ✓ – –',
   evaluateMany: '          – – – ✓ – –',
+  listAgencySheets: '      – – ✓ ✓ ✓ ✓',
   listTimeliness: '        – – ✓ ✓ ✓ ✓',
   acceptMany: '            – – – ✓ – –',
   previewRestatement: '    – – – ✓ – –',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import { operations } from '../../../shared/wire/operations.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { attempt, bring, officerOf } from '../deeds.ts';
+import { attempt, bring, officerOf, send as sendSheet } from '../deeds.ts';
 import { filled, goodRows, indicator, openWorld, refusal, seedingDay } from '../fixture.ts';
 import { stamp } from '../stamp.ts';
 
@@ -16,17 +16,9 @@ const pathOf = ({ period, district }: SheetPlace) => `/api/v1/sheets/${indicator
 const rows = goodRows(await world.communities(district), 3);
 const size = rows.length;
 const touched = rows.map((row, index) => (index === 0 ? { ...row, project: 'ลานกีฬา' } : row));
-let keys = 0;
 
-async function send(place: SheetPlace, content: SheetContent, act: 'save' | 'submit' = 'submit'): Promise<Response> {
-  const { revision } = await world.storage.readStanding(place);
-  keys += 1;
-  const headers = { 'If-Match': `"${revision}"`, 'Idempotency-Key': `carried-${keys}` };
-  const officer = officerOf(place.district);
-  return act === 'save'
-    ? world.put(officer, pathOf(place), content, headers)
-    : world.post(officer, `${pathOf(place)}/submit`, content, headers);
-}
+const send = (place: SheetPlace, content: SheetContent, act: 'save' | 'submit' = 'submit') =>
+  sendSheet(world, place, content, act);
 
 const read = async (place: SheetPlace) =>
   operations.readSheet.answer.parse(await (await world.call(officerOf(place.district), pathOf(place))).json());

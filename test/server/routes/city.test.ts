@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { operations } from '../../../shared/wire/operations.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { bring, officerOf } from '../deeds.ts';
-import { filled, goodRows, indicator, openWorld, period, refusal, seedingDay } from '../fixture.ts';
+import { bring, officerOf, sendPlanned } from '../deeds.ts';
+import { indicator, openWorld, period, refusal, seedingDay } from '../fixture.ts';
 import { stamp } from '../stamp.ts';
 
 /**
@@ -14,22 +14,8 @@ import { stamp } from '../stamp.ts';
 const world = await openWorld();
 const [first, second] = ['2563-Q1', '2563-Q2'];
 const at = (district: string, quarter = first): SheetPlace => ({ indicator, period: quarter, district });
-let keys = 0;
-
-async function send(place: SheetPlace, planned: number, how: 'save' | 'submit', report = ''): Promise<void> {
-  const { revision } = await world.storage.readStanding(place);
-  const rows = goodRows(await world.communities(place.district), planned);
-  const content = { ...filled(rows, report), confirmed: true };
-  const path = `/api/v1/sheets/${place.indicator}/${place.period}/${place.district}`;
-  keys += 1;
-  const headers = { 'If-Match': `"${revision}"`, 'Idempotency-Key': `city-${keys}` };
-  const officer = officerOf(place.district);
-  const answer =
-    how === 'save'
-      ? await world.put(officer, path, content, headers)
-      : await world.post(officer, `${path}/submit`, content, headers);
-  if (answer.status !== 200) throw new Error(await answer.text());
-}
+const send = (place: SheetPlace, planned: number, how: 'save' | 'submit', report = '') =>
+  sendPlanned(world, place, planned, how, { report });
 
 const get = async (path: string, who = 'viewer') => (await world.call(who, `/api/v1${path}`)).json();
 const readCity = async (view: string, quarter = first) =>

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { operations } from '../../../shared/wire/operations.ts';
 import { bring } from '../deeds.ts';
-import { indicator, openWorld, period, place, refusal, seedingDay } from '../fixture.ts';
+import { indicator, openWorld, period, refusal, seedingDay } from '../fixture.ts';
 
 const world = await openWorld();
+const path = `/api/v1/evaluations/${period}`;
 const at = (district: string) => ({ indicator, period, district });
 
 beforeEach(() => {
@@ -17,12 +18,13 @@ describe('many evaluations at once', () => {
     for (const { code } of districts) if (code !== empty) await bring(world, at(code), ['submit', 'accept']);
     await bring(world, at(moved), ['evaluate']);
     const sheets = districts.map(({ code: district }, index) => ({
+      indicator,
       district,
       step: 2,
       scores: { '2.1': district === again ? 99 : index % 2 === 0 ? 100 : 75, '2.2': null },
       remark: index === 5 ? 'ชัดเจน' : '',
     }));
-    const answer = await world.post('planning', `${place}/evaluate`, { sheets });
+    const answer = await world.post('planning', path, { sheets });
     const { outcomes } = operations.evaluateMany.answer.parse(await answer.json());
     expect(outcomes.map(({ district }) => district)).toEqual(districts.map(({ code }) => code));
     const failed = outcomes.filter(({ evaluated }) => !evaluated);
@@ -47,8 +49,8 @@ describe('many evaluations at once', () => {
   test('of one sheet twice are stored once', async () => {
     const sheet = at('1020');
     const { step } = await world.storage.readStanding(sheet);
-    const given = { district: '1020', step, scores: { '2.1': 90 }, remark: '' };
-    const answer = await world.post('planning', `${place}/evaluate`, { sheets: [given, given] });
+    const given = { indicator, district: '1020', step, scores: { '2.1': 90 }, remark: '' };
+    const answer = await world.post('planning', path, { sheets: [given, given] });
     const { outcomes } = operations.evaluateMany.answer.parse(await answer.json());
     expect(outcomes.map(({ problem }) => problem?.code ?? null).sort()).toEqual(['sheet-moved', null].sort());
     expect((await world.storage.readStanding(sheet)).step).toBe(step + 1);
@@ -57,9 +59,9 @@ describe('many evaluations at once', () => {
   test('are the planning office’s, and none for one’s own submission', async () => {
     const district = '1015';
     const own = at(district);
-    const sheets = [{ district, step: 3, scores: { '2.1': 100 }, remark: '' }];
+    const sheets = [{ indicator, district, step: 3, scores: { '2.1': 100 }, remark: '' }];
     for (const who of ['admin', 'viewer', 'chomthong']) {
-      expect(await refusal(await world.post(who, `${place}/evaluate`, { sheets }))).toMatchObject({ status: 403 });
+      expect(await refusal(await world.post(who, path, { sheets }))).toMatchObject({ status: 403 });
     }
     // An officer who has become a planner since: the account is what counts.
     const standing = await world.storage.readStanding(own);
@@ -75,7 +77,7 @@ describe('many evaluations at once', () => {
         at: seedingDay.toISOString(),
       },
     });
-    const answer = await world.post('planning', `${place}/evaluate`, { sheets: [{ ...sheets[0], step: 4 }] });
+    const answer = await world.post('planning', path, { sheets: [{ ...sheets[0], step: 4 }] });
     const { outcomes } = operations.evaluateMany.answer.parse(await answer.json());
     expect(outcomes).toMatchObject([{ district, evaluated: false, problem: { code: 'own-submission' } }]);
   });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import { operations } from '../../../shared/wire/operations.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { bring, officerOf } from '../deeds.ts';
-import { chomThong, filled, goodRows, indicator, openWorld, refusal, seedingDay, suanLuang } from '../fixture.ts';
+import { bring, sendPlanned } from '../deeds.ts';
+import { chomThong, indicator, openWorld, refusal, seedingDay, suanLuang } from '../fixture.ts';
 import { ownerDesk, reported } from '../owners/owner-desk.ts';
 import { stamp } from '../stamp.ts';
 
@@ -11,22 +12,8 @@ import { stamp } from '../stamp.ts';
 const world = await openWorld();
 const [first, second] = ['2563-Q1', '2563-Q2'];
 const at = (district: string, period = first): SheetPlace => ({ indicator, period, district });
-let keys = 0;
-
-async function send(place: SheetPlace, planned: number, how: 'save' | 'submit', more: object = {}): Promise<void> {
-  const { revision } = await world.storage.readStanding(place);
-  const rows = goodRows(await world.communities(place.district), planned);
-  const content = { ...filled(rows, `รายงาน ${planned}`), confirmed: true, ...more };
-  const path = `/api/v1/sheets/${place.indicator}/${place.period}/${place.district}`;
-  keys += 1;
-  const headers = { 'If-Match': `"${revision}"`, 'Idempotency-Key': `sheet-${keys}` };
-  const officer = officerOf(place.district);
-  const answer =
-    how === 'save'
-      ? await world.put(officer, path, content, headers)
-      : await world.post(officer, `${path}/submit`, content, headers);
-  if (answer.status !== 200) throw new Error(await answer.text());
-}
+const send = (place: SheetPlace, planned: number, how: 'save' | 'submit', more: Partial<SheetContent> = {}) =>
+  sendPlanned(world, place, planned, how, { report: `รายงาน ${planned}`, ...more });
 
 const path = (office: string, query = '') => `/api/v1/indicator-sheets/${indicator}/2563/${office}${query}`;
 

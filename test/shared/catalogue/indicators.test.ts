@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agencies } from '../../../shared/catalogue/agencies.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { files, indicators, nameOf } from './catalogue.ts';
 import { featuresOf } from './features.ts';
@@ -31,6 +32,13 @@ describe('who reports', () => {
       const district = districts.find(({ agencyCode }) => agencyCode === code.slice(0, 4));
       expect(owner).toMatchObject({ agencyCode: district?.agencyCode, name: { th: `สำนักงานเขต${district?.name.th}` } });
       expect(reportedBy).toEqual([district?.code]);
+    },
+  );
+
+  test.each(indicators.filter((one) => !ofDistricts.includes(one)).map((one) => [nameOf(one), one] as const))(
+    '%s has its owner called as in the list of agencies',
+    (_name, { owner: { agencyCode, name } }) => {
+      expect(name).toEqual(agencies[agencyCode]?.name);
     },
   );
 

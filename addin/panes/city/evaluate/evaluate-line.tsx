@@ -1,37 +1,19 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
-import { mainFigure } from '../../../../shared/indicator/main-figure.ts';
-import { noFigureNames } from '../../../../shared/terms/figure.ts';
 import type { Scale } from '../../../../shared/terms/review.ts';
 import { quiet } from '../../../parts/look/quiet.ts';
-import { separated } from '../../../parts/words/amount.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { ScoreForm } from '../../review/scores/score-form.tsx';
 import type { WrittenEvaluation } from '../../review/scores/written-evaluation.ts';
 import { timelyWords } from '../../review/timely-words.ts';
+import { ChosenLine, LineEnds } from '../chosen-line.tsx';
 import { scoreWords } from '../district-facts.ts';
+import { LineFigure } from '../line-figure.tsx';
 import { evaluateWords as words } from './evaluate-words.ts';
 import type { EvaluatedLine } from './evaluation-draft.ts';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    padding: '6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  check: { marginLeft: '-8px', marginTop: '-6px', alignSelf: 'start' },
-  facts: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
-  row: {
-    display: 'flex',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    flexWrap: 'wrap',
-  },
   name: { fontWeight: tokens.fontWeightSemibold },
-  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', marginLeft: 'auto' },
   quiet,
   gets: { overflowWrap: 'anywhere' },
   button: { alignSelf: 'start', marginLeft: '-8px' },
@@ -39,7 +21,6 @@ const useStyles = makeStyles({
 
 type EvaluateLineProps = {
   evaluated: EvaluatedLine;
-  indicator: Indicator;
   scale: Scale;
   /** Whether what is wrong with it is said. */
   asked: boolean;
@@ -48,61 +29,51 @@ type EvaluateLineProps = {
   onApart(change: WrittenEvaluation | null): void;
 };
 
-/** One district: its figure, how timely it was, what it has and gets, and scores of its own where they are wanted. */
-export function EvaluateLine({ evaluated, indicator, scale, asked, onChoose, onApart }: EvaluateLineProps) {
+/** One sheet: its figure, how timely it was, what it has and gets, and scores of its own where they are wanted. */
+export function EvaluateLine({ evaluated, scale, asked, onChoose, onApart }: EvaluateLineProps) {
   const styles = useStyles();
   const { language, say } = useSpeech();
-  const { line, timely, chosen, written, apart, outcome } = evaluated;
-  const { name, result, evaluation } = line;
+  const { sheet, chosen, written, apart, outcome } = evaluated;
+  const { name, inWords, results, result, evaluation, timely } = sheet;
   const [open, setOpen] = useState(apart);
-  const figure = mainFigure(indicator, result);
-  const shown = figure && ('none' in figure ? say(noFigureNames[figure.none]) : separated(figure.text));
   const fault = 'fault' in outcome ? outcome.fault : null;
   return (
-    <li className={styles.line}>
-      <Checkbox
-        className={styles.check}
-        aria-label={say(words.choose(name))}
-        checked={chosen}
-        onChange={(_, { checked }) => onChoose(checked === true)}
-      />
-      <div className={styles.facts}>
-        <div className={styles.row}>
-          <span className={styles.name}>{say(name)}</span>
-          <span className={styles.number}>{shown ?? '–'}</span>
-        </div>
-        {timely && <span className={styles.quiet}>{say(timelyWords(timely))}</span>}
-        {evaluation && <span className={styles.quiet}>{say(words.had(scoreWords(evaluation, language)))}</span>}
-        {chosen && (
-          <>
-            <span className={styles.gets}>
-              {'read' in outcome ? say(words.gets(scoreWords(outcome.read, language))) : say(words.notWritten)}
-            </span>
-            <Button
-              className={styles.button}
-              appearance="subtle"
-              size="small"
-              aria-expanded={open}
-              aria-label={say(words.of(open ? words.asAll : words.apart, name))}
-              onClick={() => {
-                if (open) onApart(null);
-                setOpen(!open);
-              }}
-            >
-              {say(open ? words.asAll : words.apart)}
-            </Button>
-            {open && (
-              <ScoreForm
-                label={say(words.of(words.apart, name))}
-                scale={scale}
-                written={written}
-                fault={asked || apart ? fault : null}
-                onChange={onApart}
-              />
-            )}
-          </>
-        )}
-      </div>
-    </li>
+    <ChosenLine label={say(words.choose(inWords))} chosen={chosen} onChoose={onChoose}>
+      <LineEnds>
+        <span className={styles.name}>{say(name)}</span>
+        <LineFigure indicator={{ results }} result={result} />
+      </LineEnds>
+      {timely && <span className={styles.quiet}>{say(timelyWords(timely))}</span>}
+      {evaluation && <span className={styles.quiet}>{say(words.had(scoreWords(evaluation, language)))}</span>}
+      {chosen && (
+        <>
+          <span className={styles.gets}>
+            {'read' in outcome ? say(words.gets(scoreWords(outcome.read, language))) : say(words.notWritten)}
+          </span>
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            size="small"
+            aria-expanded={open}
+            aria-label={say(words.of(open ? words.asAll : words.apart, name))}
+            onClick={() => {
+              if (open) onApart(null);
+              setOpen(!open);
+            }}
+          >
+            {say(open ? words.asAll : words.apart)}
+          </Button>
+          {open && (
+            <ScoreForm
+              label={say(words.of(words.apart, name))}
+              scale={scale}
+              written={written}
+              fault={asked || apart ? fault : null}
+              onChange={onApart}
+            />
+          )}
+        </>
+      )}
+    </ChosenLine>
   );
 }

@@ -13,12 +13,12 @@ const useStyles = makeStyles({
 export function EvaluateSummary({ chosen }: { chosen: EvaluatedLine[] }) {
   const styles = useStyles();
   const { language, say } = useSpeech();
-  const getting = chosen.flatMap(({ line, outcome }) =>
-    'read' in outcome ? [{ line, scores: scoreWords(outcome.read, language) }] : [],
+  const getting = chosen.flatMap(({ sheet, outcome }) =>
+    'read' in outcome ? [{ sheet, scores: scoreWords(outcome.read, language) }] : [],
   );
   const groups = [...groupedBy(getting, ({ scores }) => scores)];
-  const replaced = getting.flatMap(({ line: { name, evaluation }, scores }) =>
-    evaluation ? [{ name, before: scoreWords(evaluation, language), scores }] : [],
+  const replaced = getting.flatMap(({ sheet: { key, name, evaluation }, scores }) =>
+    evaluation ? [{ key, name, before: scoreWords(evaluation, language), scores }] : [],
   );
   return (
     <>
@@ -31,8 +31,8 @@ export function EvaluateSummary({ chosen }: { chosen: EvaluatedLine[] }) {
         <>
           <strong>{say(words.replaced(replaced.length))}</strong>
           <ul className={styles.list}>
-            {replaced.map(({ name, before, scores }) => (
-              <li key={name.en}>
+            {replaced.map(({ key, name, before, scores }) => (
+              <li key={key}>
                 {say(name)}: {before} → <strong>{scores}</strong>
               </li>
             ))}

@@ -1,58 +1,57 @@
 import { useState } from 'react';
-import { periodCode } from '../../../../shared/terms/period.ts';
 import type { Trouble } from '../../../outcome.ts';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { useServices } from '../../../parts/services.ts';
 import { useKept } from '../../../parts/use-kept.ts';
+import type { Answer } from '../../../sync/client.ts';
 import { evaluationBody } from '../../review/scores/written-evaluation.ts';
-import type { EvaluateOutcomes } from './evaluate-outcomes.tsx';
-import type { EvaluatedQuarter } from './evaluate-route.ts';
+import type { Evaluable } from './evaluable.ts';
 import { afterStoring, emptyDraft, evaluatedLines, evaluationDraft } from './evaluation-draft.ts';
 
 export type EvaluateStage =
   | { at: 'resting' | 'confirming' | 'working' }
   | { at: 'failed'; trouble: Trouble }
-  | { at: 'ended'; outcomes: EvaluateOutcomes };
+  | { at: 'ended'; outcomes: Answer<'evaluateMany'>['outcomes'] };
 
 /**
- * The evaluation of many: what is put together is kept on this computer until it is stored, and each sheet is evaluated as it
- * was seen in the list.
+ * The evaluation of many sheets of a quarter: what is put together is kept on this computer until it is stored, and each
+ * sheet is evaluated as it was seen in the list. `of` tells this list from others in what is kept.
  */
-export function useEvaluateMany({ indicator, period }: EvaluatedQuarter) {
+export function useEvaluateMany(of: string, period: string, sheets: Evaluable[]) {
   const { call } = useServices();
-  const place = { indicator: indicator.code, period: periodCode(period) };
-  const city = useAnswer('readConsolidation', { parameters: place, query: { view: 'accepted' } });
-  const timeliness = useAnswer('listTimeliness', { parameters: place });
   const scale = useAnswer('readEvaluationScale', { parameters: {} });
-  const [draft, setDraft] = useKept(`evaluate-many.${place.indicator}.${place.period}`, evaluationDraft, emptyDraft);
+  const [draft, setDraft] = useKept(`evaluate-many.${of}.${period}`, evaluationDraft, emptyDraft);
   const [stage, setStage] = useState<EvaluateStage>({ at: 'resting' });
-  const lines =
-    city.value && scale.value && timeliness.value
-      ? evaluatedLines(city.value.districts, timeliness.value, scale.value, draft)
-      : null;
-  const chosen = lines?.filter((line) => line.chosen) ?? [];
+  const lines = scale.value ? evaluatedLines(sheets, scale.value, draft) : [];
+  const chosen = lines.filter((line) => line.chosen);
 
   const store = async () => {
     setStage({ at: 'working' });
-    const sheets = chosen.flatMap(({ line: { district, step }, outcome }) =>
-      'read' in outcome ? [{ district, step, ...evaluationBody(outcome.read) }] : [],
-    );
-    const outcome = await call('evaluateMany', { parameters: place, body: { sheets } });
+    const sent = chosen.flatMap(({ sheet, outcome }) => ('read' in outcome ? [{ sheet, read: outcome.read }] : []));
+    const outcome = await call('evaluateMany', {
+      parameters: { period },
+      body: {
+        sheets: sent.map(({ sheet: { indicator, district, step }, read }) => ({
+          ...{ indicator, district, step },
+          ...evaluationBody(read),
+        })),
+      },
+    });
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
     const { outcomes } = outcome.value;
-    const stored = outcomes.filter(({ evaluated }) => evaluated).map(({ district }) => district);
+    // They come back in the order in which they were sent.
+    const stored = sent.filter((_, index) => outcomes[index]?.evaluated).map(({ sheet: { key } }) => key);
     setDraft(
       afterStoring(
         draft,
-        sheets.map(({ district }) => district),
+        sent.map(({ sheet: { key } }) => key),
         stored,
       ),
     );
     setStage({ at: 'ended', outcomes });
   };
   return {
-    answers: { city, timeliness, scale },
-    scale: scale.value,
+    scale,
     draft,
     setDraft,
     lines,

@@ -2,8 +2,8 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
 import { z } from 'zod';
-import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import { placeName } from '../../../../shared/rules/offices/offices.ts';
 import { type Period, periodCode } from '../../../../shared/terms/period.ts';
 import type { Consolidation } from '../../../../shared/wire/city.ts';
 import type { RestatementPreview } from '../../../../shared/wire/restatements.ts';
@@ -107,7 +107,7 @@ function Failed({ trouble, onClose }: { trouble: Trouble; onClose(): void }) {
   const { say } = useSpeech();
   const moved = trouble.problem?.districts ?? [];
   if (moved.length === 0) return <TroubleMessage trouble={trouble} onClose={onClose} />;
-  const names = moved.map((code) => findDistrict(code)?.name ?? { th: code, en: code });
+  const names = moved.map(placeName);
   const joined = { th: names.map(({ th }) => th).join(', '), en: names.map(({ en }) => en).join(', ') };
   return (
     <Message intent="error" title={say(words.moved(joined))} onClose={onClose}>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   change: { display: 'block', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Each district whose evaluation is to be another: before → after, with its remark. */
+/** Each office whose evaluation is to be another: before → after, with its remark. */
 export function ScoreChanges({ changes }: { changes: ScoreChange[] }) {
   const styles = useStyles();
   const { language, say } = useSpeech();

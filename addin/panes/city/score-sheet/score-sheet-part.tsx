@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useState } from 'react';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import { officeLines } from '../../../../shared/rules/city/office-lines.ts';
 import type { Scale } from '../../../../shared/terms/review.ts';
 import type { Consolidation } from '../../../../shared/wire/city.ts';
 import type { Outcome } from '../../../outcome.ts';
@@ -13,7 +14,8 @@ import type { Shown } from '../../../sheets/sight.ts';
 import type { CityPlace } from '../../../workbook/city/city-district.ts';
 import { goToScore } from '../../../workbook/city/typed-scores.ts';
 import { ShownMessage } from '../../sight/shown-message.tsx';
-import { EvaluateOutcomeList } from '../evaluate/evaluate-outcomes.tsx';
+import { evaluateWords } from '../evaluate/evaluate-words.ts';
+import { OutcomeList } from '../outcome-list.tsx';
 import { ScoreChanges } from './score-changes.tsx';
 import { scoreSheetWords as words } from './score-sheet-words.ts';
 import { type ReadScores, useTypedScores } from './use-typed-scores.ts';
@@ -29,6 +31,7 @@ export function ScoreSheetPart({ place, consolidation, scale }: ScoreSheetPartPr
   const { say } = useSpeech();
   const { stage, look, send, rest } = useTypedScores(place, consolidation, scale);
   const [went, setWent] = useState<Outcome<Shown> | null>(null);
+  const lines = officeLines(place.indicator, consolidation);
   const busy = stage.at === 'reading' || stage.at === 'sending';
   return (
     <>
@@ -50,7 +53,13 @@ export function ScoreSheetPart({ place, consolidation, scale }: ScoreSheetPartPr
       {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onRetry={() => void look()} onClose={rest} />}
       {stage.at === 'ended' && (
         <>
-          <EvaluateOutcomeList outcomes={stage.outcomes} onClose={rest} />
+          <OutcomeList
+            outcomes={stage.outcomes}
+            nameOf={({ district }) => lines.find((line) => line.district === district)?.name}
+            done={evaluateWords.stored}
+            failed={evaluateWords.failed}
+            onClose={rest}
+          />
           {stage.trouble && (
             <>
               <span>{say(words.notCleared)}</span>
@@ -126,6 +135,6 @@ function Filled({ read: { title, changes, issues, changed }, sending, onGoTo, on
 
 /** What an issue's place is named by where it has no name of its own. */
 const issueForm: Pick<Indicator, 'rows' | 'columns'> = {
-  rows: { from: 'list', subject: { th: 'เขต', en: 'District' }, list: [] },
+  rows: { from: 'list', subject: { th: 'หน่วยงาน', en: 'Office' }, list: [] },
   columns: [],
 };

@@ -18,10 +18,10 @@ export const scoreSheetWords = {
     th: 'พิมพ์ในคอลัมน์ที่ขึ้นต้นว่า “ให้คะแนน” แล้วดูอีกครั้ง',
     en: 'Type in the columns that begin with “ให้คะแนน”, then look again',
   },
-  changes: (number: number): Text => ({ th: `จะประเมิน ${number} เขต`, en: `To be evaluated: ${number}` }),
+  changes: (number: number): Text => ({ th: `จะประเมิน ${number} แผ่น`, en: `To be evaluated: ${number}` }),
   notYet: { th: 'ยังไม่ประเมิน', en: 'Not evaluated' },
   late: { th: 'ส่งช้า', en: 'late' },
-  send: (number: number): Text => ({ th: `ส่งผลประเมิน ${number} เขต`, en: `Send ${number} evaluations` }),
+  send: (number: number): Text => ({ th: `ส่งผลประเมิน ${number} แผ่น`, en: `Send ${number} evaluations` }),
   refusedStay: (number: number): Text => ({
     th: `${number} จุดที่ต้องแก้จะไม่ถูกส่ง และยังอยู่ในแผ่น`,
     en: `What is to be mended (${number}) is not sent and stays in the worksheet`,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { officeLines } from '../../../../shared/rules/city/office-lines.ts';
 import { readScoreRows, type ScoreChange, type ScoreRow } from '../../../../shared/rules/review/score-sheet.ts';
 import type { Issue } from '../../../../shared/terms/issue.ts';
 import { periodCode } from '../../../../shared/terms/period.ts';
@@ -6,10 +7,10 @@ import type { Scale } from '../../../../shared/terms/review.ts';
 import type { Consolidation } from '../../../../shared/wire/city.ts';
 import type { Outcome, Trouble } from '../../../outcome.ts';
 import { useServices } from '../../../parts/services.ts';
+import type { Answer } from '../../../sync/client.ts';
 import type { CityPlace } from '../../../workbook/city/city-district.ts';
 import { layConsolidation } from '../../../workbook/city/lay-consolidation.ts';
 import { clearSentScores, readTypedScores, type SentCells } from '../../../workbook/city/typed-scores.ts';
-import type { EvaluateOutcomes } from '../evaluate/evaluate-outcomes.tsx';
 
 /** What is typed in the worksheet, as it was read; `changed`: it had become another when it was to be sent. */
 export type ReadScores = { title: string; rows: ScoreRow[]; changes: ScoreChange[]; issues: Issue[]; changed: boolean };
@@ -18,7 +19,7 @@ export type ScoreSheetStage =
   | { at: 'resting' | 'reading' }
   | { at: 'lacking'; lacks: 'worksheet' | 'columns' }
   | { at: 'shown' | 'sending'; read: ReadScores }
-  | { at: 'ended'; outcomes: EvaluateOutcomes; trouble: Trouble | null }
+  | { at: 'ended'; outcomes: Answer<'evaluateMany'>['outcomes']; trouble: Trouble | null }
   | { at: 'failed'; trouble: Trouble };
 
 /**
@@ -39,7 +40,15 @@ export function useTypedScores(place: CityPlace, consolidation: Consolidation, s
       return null;
     }
     const { title, rows } = typed.value;
-    return { ok: true, value: { title, rows, ...readScoreRows(scale, consolidation.districts, rows), changed: false } };
+    return {
+      ok: true,
+      value: {
+        title,
+        rows,
+        ...readScoreRows(scale, officeLines(place.indicator, consolidation), rows),
+        changed: false,
+      },
+    };
   };
   const look = async () => {
     setStage({ at: 'reading' });
@@ -58,10 +67,10 @@ export function useTypedScores(place: CityPlace, consolidation: Consolidation, s
     }
     const { changes, rows } = now.value;
     const sheets = changes.map(({ line: { district, step }, after: { scores, byHand, remark } }) => ({
-      ...{ district, step, scores, remark },
+      ...{ indicator: parameters.indicator, district, step, scores, remark },
       number: byHand,
     }));
-    const outcome = await call('evaluateMany', { parameters, body: { sheets } });
+    const outcome = await call('evaluateMany', { parameters: { period: parameters.period }, body: { sheets } });
     if (!outcome.ok) return fail(outcome.trouble);
     const { outcomes } = outcome.value;
     const stored = new Set(outcomes.filter(({ evaluated }) => evaluated).map(({ district }) => district));

@@ -1,20 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorTexts } from '../../../../shared/indicator/indicator-texts.ts';
+import { FieldGroup } from '../../../parts/layout/field-group.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { LongField, WordsFields } from './long-field.tsx';
 import { textNameWords as names, textsWords as words } from './texts-words.ts';
 
 const useStyles = makeStyles({
-  group: {
-    border: 0,
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-  legend: { fontWeight: 600, padding: 0, marginBottom: tokens.spacingVerticalS },
   line: {
     display: 'flex',
     flexDirection: 'column',
@@ -36,8 +27,7 @@ export function StrategyFields({ lines, onChange }: { lines: Line[]; onChange(li
   const change = (index: number, part: Partial<Line>) =>
     onChange(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{say(names.strategy)}</legend>
+    <FieldGroup legend={say(names.strategy)}>
       {numbered.map(({ level, text, cut, number, index }) => (
         <div key={number} className={styles.line}>
           <WordsFields
@@ -64,6 +54,6 @@ export function StrategyFields({ lines, onChange }: { lines: Line[]; onChange(li
       <Button className={styles.button} onClick={() => onChange([...lines, { level: { th: '', en: '' }, text: '' }])}>
         {say(words.addLine)}
       </Button>
-    </fieldset>
+    </FieldGroup>
   );
 }

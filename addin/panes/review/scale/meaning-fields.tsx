@@ -1,24 +1,14 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { numberMeaningName, numberName } from '../../../../shared/terms/review.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { Choice } from '../../../parts/choices/choice.tsx';
+import { FieldGroup } from '../../../parts/layout/field-group.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { NumberEvidence } from './number-evidence.tsx';
 import { type MeaningChoice, meaningChoices, type WrittenMeaning } from './read-meaning.ts';
 import { scaleWords as words } from './scale-words.ts';
 
 const useStyles = makeStyles({
-  meaning: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    minWidth: 0,
-    margin: 0,
-    padding: '4px 0 0',
-    border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -39,8 +29,7 @@ export function MeaningFields({ written, keys, fault, onChange }: MeaningFieldsP
   const shown = choices.includes(written.choice) ? choices : [...choices, written.choice];
   const valuesFault = fault === 'values' ? { validationMessage: say(words.badNumberValues) } : {};
   return (
-    <fieldset className={styles.meaning}>
-      <legend className={styles.legend}>{say(numberName)}</legend>
+    <FieldGroup legend={say(numberName)}>
       <Choice
         label={say(words.meaning)}
         value={written.choice}
@@ -58,7 +47,7 @@ export function MeaningFields({ written, keys, fault, onChange }: MeaningFieldsP
         </Field>
       )}
       <NumberEvidence />
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -1,22 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { Text } from '../../../../shared/terms/text.ts';
+import { FieldGroup } from '../../../parts/layout/field-group.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { ScoreFault, WrittenScore } from './read-score.ts';
 import { scaleWords as words } from './scale-words.ts';
 
 const useStyles = makeStyles({
-  score: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    minWidth: 0,
-    margin: 0,
-    padding: '4px 0 0',
-    border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   input: { minWidth: 0, width: '100%' },
   remove: { alignSelf: 'start' },
 });
@@ -48,8 +38,7 @@ export function ScoreFields({ score, faults, onChange, onRemove }: ScoreFieldsPr
   };
   const name = score.stored ? words.score(score.key) : words.newScore;
   return (
-    <fieldset className={styles.score}>
-      <legend className={styles.legend}>{say(name)}</legend>
+    <FieldGroup legend={say(name)}>
       {!score.stored && field('key', words.scoreKey, { key: words.badKey, sameKey: words.sameKey })}
       {field('th', words.nameTh, { th: words.badName })}
       {field('en', words.nameEn, { en: words.badName })}
@@ -66,6 +55,6 @@ export function ScoreFields({ score, faults, onChange, onRemove }: ScoreFieldsPr
           {say(words.removeScore)}
         </Button>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }

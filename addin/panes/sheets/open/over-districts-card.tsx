@@ -1,5 +1,4 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import { reportersName } from '../../../../shared/rules/city/reporters.ts';
 import { standsOn } from '../../../../shared/rules/city/stands-on.ts';
 import type { DistrictsNow } from '../../../../shared/wire/together.ts';
@@ -14,7 +13,6 @@ import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { Title } from '../../../parts/layout/title.tsx';
 import { quiet } from '../../../parts/look/quiet.ts';
 import { Message } from '../../../parts/messages/message.tsx';
-import { useServices } from '../../../parts/services.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import { isLocked } from '../../../sheets/open-sheet-state.ts';
@@ -22,6 +20,7 @@ import { TruthLines } from '../truths/truth-lines.tsx';
 import { overWords as words } from './over-words.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords } from './sheet-words.ts';
+import { useHeard } from './use-heard.ts';
 
 const useStyles = makeStyles({ quiet });
 
@@ -29,7 +28,6 @@ const useStyles = makeStyles({ quiet });
 export function OverDistrictsCard({ over }: { over: DistrictsNow }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { now } = useServices();
   const { declareNothing } = useSheet();
   const sheet = useSheetState((state) => state.sheet);
   const stored = useSheetState((state) => state.stored);
@@ -39,8 +37,7 @@ export function OverDistrictsCard({ over }: { over: DistrictsNow }) {
   const filled = useSheetState(({ assignment }) => assignment.filled);
   const frozen = stored.basis?.frozen === true;
   const inForce = useVersionsInForce(frozen);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it was heard when it was last read
-  const heard = useMemo(() => now().toISOString(), [stored]);
+  const heard = useHeard(stored);
   const { indicator, period } = sheet;
   const counted = frozen && filled ? filled.rows : over.counted;
   const later =

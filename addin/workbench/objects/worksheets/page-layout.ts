@@ -42,8 +42,10 @@ const part = (band: 'header' | 'footer', side: Side) =>
 const headerFooter = excelClass<SheetTarget>('HeaderFooter', {
   properties: {
     leftHeader: part('header', 'left'),
+    centerHeader: part('header', 'center'),
     rightHeader: part('header', 'right'),
     leftFooter: part('footer', 'left'),
+    centerFooter: part('footer', 'center'),
     rightFooter: part('footer', 'right'),
   },
 });

@@ -86,8 +86,8 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
         en: 'After accepting press “Evaluate”, choose the scores 2.1 and 2.2, add a remark if you like, and press “Store the evaluation”. Not evaluated is not 0. It may be done again; the earlier one stays in the history. The year’s scale is on the page “Schedule”, and so is what the evaluation number says.',
       },
       {
-        th: 'หลายเขตพร้อมกัน: ในรายการเขต กด “ประเมินหลายเขต” กำหนดคะแนนร่วมครั้งเดียว เขตที่ต่างออกไปกด “แก้เฉพาะเขตนี้” ในบรรทัดของเขตนั้น ซึ่งบอกด้วยว่าส่งช้ากี่วันและถูกส่งคืนกี่ครั้ง เขตที่ประเมินไปแล้วไม่เปลี่ยนจนกว่าจะเลือก',
-        en: 'Many at once: in the list of districts press “Evaluate several”, set the common scores once, and press “Other scores here” in the line of a district that gets others; the line also says by how many days it was late and how often it was given back. What is evaluated already stays unless it is chosen.',
+        th: 'หลายแผ่นพร้อมกัน: กด “ประเมินหลายหน่วยงาน” เพื่อประเมินทุกหน่วยงานของตัวชี้วัดนั้น รวมแผ่นของเจ้าของตัวชี้วัด หรือ “ประเมินทุกตัวชี้วัดของหน่วยงานหนึ่ง” แล้วเลือกหน่วยงาน กำหนดคะแนนร่วมครั้งเดียว แผ่นที่ต่างออกไปกด “แก้เฉพาะแผ่นนี้” ในบรรทัดของแผ่นนั้น ซึ่งบอกด้วยว่าส่งช้ากี่วันและถูกส่งคืนกี่ครั้ง แผ่นที่ประเมินไปแล้วไม่เปลี่ยนจนกว่าจะเลือก',
+        en: 'Many at once: press “Evaluate several offices” for all offices of the indicator, its owner among them, or “Evaluate all indicators of one office” and choose the office; set the common scores once, and press “Other scores here” in the line of a sheet that gets others; the line also says by how many days it was late and how often it was given back. What is evaluated already stays unless it is chosen.',
       },
       {
         th: 'ใน Excel: ที่ “ทำงานในสมุดงาน” กด “กรอกคะแนนในแผ่น” พิมพ์ในคอลัมน์ที่ขึ้นต้นว่า “ให้คะแนน” กด “ดูคะแนนที่กรอกไว้” อ่านก่อน → หลัง แล้วกดส่ง จุดที่ต้องแก้จะไม่ถูกส่งและยังอยู่ในแผ่น',

@@ -43,8 +43,8 @@ export const running: Record<TopicsOf<'administrator', 'running'>, Article> = {
     title: { th: 'สำรองข้อมูล', en: 'Backup' },
     body: [
       {
-        th: 'กำหนดโฟลเดอร์ที่หน้าการตั้งค่าระบบ แล้วเซิร์ฟเวอร์สำรองเองทุกคืน (BACKUP_AT) เก็บไว้ 14 ชุด (BACKUP_KEEP) หน้านั้นบอกผลครั้งล่าสุดและมีปุ่มสำรองเดี๋ยวนี้ สั่งจากเครื่องแม่ข่ายระหว่างเซิร์ฟเวอร์ทำงานก็ได้ อย่าคัดลอกไฟล์ฐานข้อมูลเอง เพราะสำเนาของฐานข้อมูลที่กำลังทำงานไม่ครบ',
-        en: 'Name a folder in the settings: the server makes a backup every night (BACKUP_AT) and keeps 14 (BACKUP_KEEP); the page says how the last one went, and makes one on a press. Or make one on the server’s machine while it runs. Do not copy the database file: a copy of a running database lacks what came last.',
+        th: 'กำหนดโฟลเดอร์ที่หน้าการตั้งค่าระบบ แล้วเซิร์ฟเวอร์สำรองเองทุกคืน (BACKUP_AT) เก็บไว้ 14 ชุด (BACKUP_KEEP) หน้านั้นบอกผลครั้งล่าสุดและมีปุ่มสำรองเดี๋ยวนี้ ผู้ดูแลที่รับอีเมลแจ้งเตือนได้รู้วันละครั้งเมื่อสำรองไม่สำเร็จหรือเกินสองวัน สั่งจากเครื่องแม่ข่ายระหว่างเซิร์ฟเวอร์ทำงานก็ได้ อย่าคัดลอกไฟล์ฐานข้อมูลเอง เพราะสำเนาของฐานข้อมูลที่กำลังทำงานไม่ครบ',
+        en: 'Name a folder in the settings: the server makes a backup every night (BACKUP_AT) and keeps 14 (BACKUP_KEEP); the page says how the last one went, and makes one on a press. Administrators who take the daily mail are told once a day when one was not made, or none for two days. Or make one on the server’s machine while it runs. Do not copy the database file: a copy of a running database lacks what came last.',
       },
       { command: 'npm run backup -- FOLDER' },
       {
@@ -53,7 +53,7 @@ export const running: Record<TopicsOf<'administrator', 'running'>, Article> = {
       },
       { command: 'npm run restore -- FOLDER-OF-THE-BACKUP' },
     ],
-    see: ['audit'],
+    see: ['audit', 'mail-digest'],
   },
   proxies: {
     title: { th: 'อยู่หลังพร็อกซี', en: 'Behind a proxy' },

@@ -1,13 +1,15 @@
-import { defaultEvaluationScale } from '../../../catalogue/evaluation-scale.ts';
+import { scoreKeys, scorePair } from '../../review/score-pair.ts';
 import type { PaperQuarter, PaperSheet } from './paper-sheet.ts';
 import { isOfficial } from './sheet-mark.ts';
 
 /** The planning office's scores as the official form writes them: a pair with a stroke between, `100 / 95`. */
 
-/** The scores' keys in their order, by the first evaluation of the year, else by the old system's scale. */
-export function scoreKeys({ quarters }: Pick<PaperSheet, 'quarters'>): string[] {
-  const [given] = quarters.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
-  return given ? Object.keys(given.scores).sort() : defaultEvaluationScale.scores.map(({ key }) => key);
+/** The scores' keys in their order, of the whole year. */
+export function keysOnPaper({ scale, quarters }: Pick<PaperSheet, 'scale' | 'quarters'>): string[] {
+  return scoreKeys(
+    scale,
+    quarters.map(({ evaluation }) => evaluation),
+  );
 }
 
 /**
@@ -20,6 +22,6 @@ export function scoreKeys({ quarters }: Pick<PaperSheet, 'quarters'>): string[] 
  */
 export function evaluationOnPaper({ evaluation, state }: PaperQuarter, keys: readonly string[]): string {
   if (!evaluation) return isOfficial(state) ? 'ยังไม่ประเมิน' : '–';
-  const pair = keys.map((key) => evaluation.scores[key] ?? '–').join(' / ');
+  const pair = scorePair(evaluation, keys);
   return evaluation.number === null ? pair : `${evaluation.number} (${pair})`;
 }

@@ -3,7 +3,7 @@ import { thaiMoment } from '../../../terms/date.ts';
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import { periodName } from '../../../terms/period.ts';
 import type { SheetResult } from '../../../wire/indicator-sheet.ts';
-import { evaluationOnPaper, scoreKeys } from './evaluation-on-paper.ts';
+import { evaluationOnPaper, keysOnPaper } from './evaluation-on-paper.ts';
 import { figureOnPaper, figureWords, gapOf, targetOnPaper } from './figure-on-paper.ts';
 import type { PaperQuarter, PaperSheet } from './paper-sheet.ts';
 import type { SheetField, SheetLine } from './sheet-line.ts';
@@ -67,7 +67,7 @@ function countedFields({ shown, results }: PaperQuarter, write: (text: string) =
 /** What the figures stand on, and what has been decided of them. */
 function decidedFields(sheet: PaperSheet, quarter: PaperQuarter, write: (text: string) => string): SheetField[] {
   const { shown, evaluation } = quarter;
-  const keys = scoreKeys(sheet);
+  const keys = keysOnPaper(sheet);
   const restated = shown?.basis.restated;
   return [
     ...cityFields(quarter, write),

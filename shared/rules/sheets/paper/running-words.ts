@@ -12,9 +12,14 @@ export function runningWords(sheet: PaperSheet, { at, by, offline = false }: Pri
   const write = (text: string) => inDigits(digits, text);
   const receipt = headQuarter(sheet).shown?.receipt;
   return {
-    about: `${sheet.indicator} · ${officeName(sheet.office)} · ${write(`ไตรมาสที่\u00A0${sheet.quarter}/${sheet.fiscalYear}`)}`,
-    receipt: receipt ? `ใบรับ ${receipt.code}` : 'ไม่มีใบรับ',
-    printed: `พิมพ์เมื่อ ${write(thaiMoment(at))} โดย ${by}`,
-    asOf: `${offline ? 'พิมพ์ขณะออฟไลน์ ' : ''}ข้อมูล ณ ${write(thaiMoment(sheet.at))}`,
+    head: [
+      `${sheet.indicator} · ${write(`ไตรมาสที่\u00A0${sheet.quarter}/${sheet.fiscalYear}`)}`,
+      officeName(sheet.office),
+      receipt ? `ใบรับ ${receipt.code}` : 'ไม่มีใบรับ',
+    ],
+    foot: [
+      [`พิมพ์เมื่อ ${write(thaiMoment(at))}`, `โดย ${by}`],
+      [...(offline ? ['พิมพ์ขณะออฟไลน์'] : []), `ข้อมูล ณ ${write(thaiMoment(sheet.at))}`],
+    ],
   };
 }

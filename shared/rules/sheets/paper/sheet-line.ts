@@ -38,8 +38,16 @@ export type LiveFigure = {
   held: { number: string } | { words: string[] };
 };
 
-/** What stands at the head and the foot of every page, beside the page's number. */
-export type RunningWords = { about: string; receipt: string; printed: string; asOf: string };
+/**
+ * What stands at the head and the foot of every page, beside the page's number: in pieces of which each has room in a third
+ * of the page's width, so that none is broken where nobody would break it.
+ */
+export type RunningWords = {
+  /** Indicator and quarter, whose sheet it is, its receipt. */
+  head: [about: string, office: string, receipt: string];
+  /** When and by whom it was printed, and as of when; in lines. */
+  foot: [printed: string[], asOf: string[]];
+};
 
 /** An indicator sheet as it goes on paper. */
 export type Paper = { lines: SheetLine[]; running: RunningWords };

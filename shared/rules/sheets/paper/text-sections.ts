@@ -45,23 +45,26 @@ function reportOf({ shown, cancelled }: PaperQuarter): string[] {
   return shown.kind === 'draft' ? ['(ฉบับร่าง ยังไม่ได้ส่ง)', ...texts] : texts;
 }
 
-/** The indicator's official text: what is known of its meaning, and where it belongs. */
+/**
+ * The indicator's official text: what is known of its meaning, and where it belongs. A label that is too long for a line
+ * says itself where the next begins: left to programs, it is broken inside a word.
+ */
 export function officialSections(sheet: PaperSheet, digits: Digits): Section[] {
   const write = (text: string) => inDigits(digits, text);
   const { definition, method, counting, dataSource, strategy, projects, links } = sheet;
   return [
-    section('นิยาม หรือความหมายของตัวชี้วัด', paragraphs(definition)),
-    section('วิธีการคำนวณ หรือเกณฑ์การประเมิน', paragraphs(method)),
+    section('นิยาม หรือความหมาย\nของตัวชี้วัด', paragraphs(definition)),
+    section('วิธีการคำนวณ\nหรือเกณฑ์การประเมิน', paragraphs(method)),
     section(
       'หลักการนับในระบบนี้',
       counting.map(({ th }) => th),
     ),
-    section('วิธีการเก็บข้อมูล / แหล่งข้อมูล', numbered(dataSource, write)),
+    section('วิธีการเก็บข้อมูล /\nแหล่งข้อมูล', numbered(dataSource, write)),
     section(
-      'สนับสนุนยุทธศาสตร์กรุงเทพมหานคร',
+      'สนับสนุนยุทธศาสตร์\nกรุงเทพมหานคร',
       strategy.map(({ level, text, cut }) => `${level.th} ${text}${cut ? '… [ข้อความในระบบเดิมขาดตอนตรงนี้]' : ''}`),
     ),
-    section('โครงการ/กิจกรรมที่สนับสนุนตัวชี้วัด', numbered([...projects.indicator, ...projects.office], write)),
+    section('โครงการ/กิจกรรม\nที่สนับสนุนตัวชี้วัด', numbered([...projects.indicator, ...projects.office], write)),
     ...(links.length > 0
       ? [
           section(

@@ -1,6 +1,6 @@
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import { monthsOf, type Quarter } from '../../../terms/period.ts';
-import { evaluationOnPaper, scoreKeys } from './evaluation-on-paper.ts';
+import { evaluationOnPaper, keysOnPaper } from './evaluation-on-paper.ts';
 import { figureOnPaper, targetOnPaper } from './figure-on-paper.ts';
 import { headQuarter, type PaperQuarter, type PaperSheet } from './paper-sheet.ts';
 import type { SheetLine } from './sheet-line.ts';
@@ -17,7 +17,7 @@ type Table = Extract<SheetLine, { kind: 'table' }>;
  */
 export function yearTables(sheet: PaperSheet, digits: Digits, unknown: readonly Quarter[]): Table[] {
   const write = (text: string) => inDigits(digits, text);
-  const keys = scoreKeys(sheet);
+  const keys = keysOnPaper(sheet);
   const { results } = headQuarter(sheet);
   const [main] = results;
   const name = ({ quarter }: PaperQuarter) =>
@@ -26,7 +26,7 @@ export function yearTables(sheet: PaperSheet, digits: Digits, unknown: readonly 
     unknown.includes(quarter.quarter) ? notKnown : write(says());
   const evaluated = (quarter: PaperQuarter) => known(quarter, () => evaluationOnPaper(quarter, keys));
   const stands = (quarter: PaperQuarter) => known(quarter, () => standing(quarter));
-  const evaluationHeader = `ผลประเมิน (${keys.join(' / ')})`;
+  const evaluationHeader = keys.length > 0 ? `ผลประเมิน (${keys.join(' / ')})` : 'ผลประเมิน';
 
   if (main && results.length === 1) {
     const together = main.target === null && main.cityTarget !== null;

@@ -49,5 +49,5 @@ test('each paper is listed by its office, its indicator and how it stands', () =
     indicator: `${indicator.code} ${indicator.title.th}`,
     stands: 'ยังไม่ได้รายงาน',
   });
-  expect(paper?.paper.running.printed).toBe('พิมพ์เมื่อ ๑๒ ม.ค. ๒๕๖๓ เวลา ๑๐:๐๐ น. โดย สมศรี');
+  expect(paper?.paper.running.foot[0]).toEqual(['พิมพ์เมื่อ ๑๒ ม.ค. ๒๕๖๓ เวลา ๑๐:๐๐ น.', 'โดย สมศรี']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allRows } from '../../../../addin/workbook/city/all-rows.ts';
+import { allRows, type CityContent } from '../../../../addin/workbook/city/all-rows.ts';
 import { isSummaryWhole } from '../../../../addin/workbook/city/city-summary.ts';
 import { cityKeyedTable } from '../../../../addin/workbook/city/city-table.ts';
 import { cityViewLine } from '../../../../addin/workbook/city/city-words.ts';
@@ -108,8 +108,9 @@ describe('a district’s row', () => {
   });
 });
 
+const basis = { version: 1, roster: 'r', targetVersion: 1, target: '70', frozen: true, restated: null };
+
 test('a district is held against the target that it was accepted with; one that counts otherwise adds nothing', () => {
-  const basis = { version: 1, roster: 'r', targetVersion: 1, target: '70', frozen: true, restated: null };
   expect(cellsOf({ basis })).toMatchObject({ 'เป้าหมาย (ร้อยละ)': 70, ใช้ในผลรวม: 'นับ' });
   const districts = [line({}), line({ district: '1014', basis: { ...basis, target: null } })];
   const whole = city(districts);
@@ -221,23 +222,15 @@ describe('the trend', () => {
   });
 });
 
+function rowsOf(district: string): CityContent {
+  const stored = { state: 'accepted', revision: 3, savedAt: '2020-01-10T03:00:00.000Z', savedBy: 'เจ้าหน้าที่' } as const;
+  const rows = [{ code: '1035-001', name: '=1+1', counted: 'นับ', actionPlanYear: 2563 }];
+  return { indicator: '2100-1040', period: '2563-Q2', view: 'submitted', districts: [{ district, ...stored, rows }] };
+}
+
 describe('every row', () => {
   test('comes with its district, who stored it and when, and text that looks like a formula as the text it is', () => {
-    const block = allRows(indicator, {
-      indicator: '2100-1040',
-      period: '2563-Q2',
-      view: 'submitted',
-      districts: [
-        {
-          district: '1035',
-          state: 'accepted',
-          revision: 3,
-          savedAt: '2020-01-10T03:00:00.000Z',
-          savedBy: 'เจ้าหน้าที่',
-          rows: [{ code: '1035-001', name: '=1+1', counted: 'นับ', actionPlanYear: 2563 }],
-        },
-      ],
-    });
+    const block = allRows(indicator, rowsOf('1035'), null);
     expect(block.rows).toHaveLength(1);
     expect(block.rows[0]?.slice(0, 9)).toEqual([
       1035,
@@ -251,5 +244,47 @@ describe('every row', () => {
       '=1+1',
     ]);
     expect(block.rows[0]).toHaveLength(block.columns.length);
+  });
+
+  test('of an owner that alone reports bear its code as it is written, and its name as it is called', () => {
+    const owned = { ...indicator, reportedBy: 'owner' as const };
+    const block = allRows(owned, rowsOf('0407'), { name: { th: 'สำนักงานตรวจสอบภายใน', en: 'Internal Audit' } });
+    expect(block.columns.slice(0, 3).map(({ header }) => header)).toEqual(['รหัสหน่วยงาน', 'หน่วยงาน', 'สถานะ']);
+    expect(block.rows[0]?.slice(0, 3)).toEqual(['0407', 'สำนักงานตรวจสอบภายใน', 'รับรองแล้ว']);
+  });
+});
+
+describe('the owner’s row', () => {
+  const { district: _, zone: __, flags: ___, ...sheet } = line({});
+  const owner = { ...sheet, office: '2100', name: { th: 'สำนักยุทธศาสตร์และประเมินผล', en: 'Strategy' }, basis };
+  const over = { ...city([line({})]), owner: { ...owner, basis: { ...basis, version: 1 } } };
+  const cells = (consolidation: Consolidation, of = indicator) => {
+    const table = cityKeyedTable({ indicator: of, period, consolidation });
+    const cells = table.rows.at(-1)?.cells ?? [];
+    return Object.fromEntries(table.columns.map(({ header }, index) => [header, cells[index]]));
+  };
+
+  test('stands after the districts with its code as a text, its figure, and in no sum', () => {
+    expect(cells(over)).toMatchObject({
+      รหัสเขต: '2100',
+      สำนักงานเขต: 'สำนักยุทธศาสตร์และประเมินผล',
+      กลุ่มเขต: '',
+      ใช้ในผลรวม: 'ไม่รวม (แผ่นของเจ้าของ)',
+      'ผลงาน (ร้อยละ)': 60.42,
+      'กรอกแล้ว (แถว)': '',
+    });
+  });
+
+  test('says by which version it was counted where the districts’ is another, and shows no number of it', () => {
+    const older = { ...over, owner: { ...owner, basis: { ...basis, version: 3 } } };
+    const said = { ใช้ในผลรวม: 'ไม่รวม (รุ่นที่ 3)', 'ผลงาน (ร้อยละ)': 'ไม่รวม (รุ่นที่ 3)' };
+    expect(cells(older)).toMatchObject(said);
+  });
+
+  test('is the whole where it alone reports', () => {
+    const owned = { ...indicator, reportedBy: 'owner' as const };
+    const alone = { ...city([]), zones: [], owner };
+    expect(cells(alone, owned)).toMatchObject({ รหัสหน่วยงาน: '2100', ใช้ในผลรวม: 'นับ', 'ผลงาน (ร้อยละ)': 60.42 });
+    expect(cityViewLine({ indicator: owned, period, consolidation: alone })).toContain('สำนักยุทธศาสตร์และประเมินผล');
   });
 });

@@ -9,6 +9,8 @@ import { setCell } from '../../../../addin/workbook/kit/set-cells.ts';
 import { run } from '../../../../addin/workbook/run.ts';
 import { defaultEvaluationScale as scale } from '../../../../shared/catalogue/evaluation-scale.ts';
 import { withoutFigures } from '../../../../shared/indicator/compilers/to-result.ts';
+import { officeLines } from '../../../../shared/rules/city/office-lines.ts';
+import { readScoreRows } from '../../../../shared/rules/review/score-sheet.ts';
 import type { Cell } from '../../../../shared/terms/row.ts';
 import type { Consolidation, DistrictLine } from '../../../../shared/wire/city.ts';
 import { communityDevelopmentPlans as indicator } from '../../../shared/sheet.ts';
@@ -122,6 +124,30 @@ describe('columns of scores', () => {
     await bring(lines, { scale: { ...scale, scores }, typing: true, asked: false });
     expect(sources()).toContainEqual(listOf('10,5'));
     expect(sources()).not.toContainEqual(listOf('100,50,0'));
+  });
+});
+
+describe('the owner’s row', () => {
+  const { district: _, zone: __, flags: ___, ...sheet } = districtLine({ state: 'accepted', step: 4 });
+  const owned = { ...city(lines), owner: { ...sheet, office: '0800', name: { th: 'สำนักอนามัย', en: 'Health' } } };
+
+  test('is scored like a district’s, by its code with the nought before it', async () => {
+    await gone(layConsolidation({ ...place, consolidation: owned }, asked));
+    await typeInto(3, 'ให้คะแนน: 2.1', 95);
+    const rows = await read();
+    expect(rows.at(-1)).toMatchObject({ code: '0800', step: 4, 'typed score 2.1': 95 });
+    const { changes, issues } = readScoreRows(scale, officeLines(indicator, owned), rows);
+    expect(issues).toEqual([]);
+    expect(changes).toMatchObject([{ row: 3, line: { district: '0800' }, after: { scores: { '2.1': 95 } } }]);
+    const sent = [{ code: '0800', cells: [{ key: 'typed score 2.1', value: 95 }] }];
+    await gone(clearSentScores(place, scale, sent));
+    await gone(layConsolidation({ ...place, consolidation: owned }, { ...asked, asked: false }));
+    expect((await read()).map((row) => [row.code, row['typed score 2.1']])).toEqual([
+      [1001, null],
+      [1002, null],
+      [1003, null],
+      ['0800', null],
+    ]);
   });
 });
 

@@ -2,9 +2,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { codeSquares } from '../../../../addin/parts/scannable/code-squares.ts';
 import { squaresPng } from '../../../../addin/parts/scannable/squares-png.ts';
 import type { SheetDocument } from '../../../../addin/workbench/document/document.ts';
+import { hashPassword } from '../../../../addin/workbench/document/password.ts';
 import { unpack } from '../../../../addin/workbench/file/unpack.ts';
 import { writeFile } from '../../../../addin/workbench/file/write-file.ts';
 import { pageBreaks } from '../../../../addin/workbench/print/page-breaks.ts';
+import { structureProtected } from '../../../../addin/workbook/kit/cover-troubles.ts';
 import { layIn } from '../../../../addin/workbook/kit/sheet-font.ts';
 import { rowsOnPages } from '../../../../addin/workbook/paper/lay-paper.ts';
 import { type ListedPaper, layPapers, removePapers } from '../../../../addin/workbook/paper/lay-papers.ts';
@@ -107,7 +109,7 @@ test('the receipt’s address stands as squares where its code does, on the last
   const { book, sheets } = await laid([paperOf(seed)]);
   const address = 'https://traimat.example/verify/K7QF-3M2X-9TZP-C4HD-2R8W';
   const [sheet] = sheets as [SheetDocument];
-  const pages = pageBreaks(sheet).pages.map(({ pictures }) => pictures.map(({ picture }) => picture));
+  const pages = pageBreaks(sheet).pages.map(({ pictures }) => pictures.map(({ thing }) => thing));
   const png = squaresPng(codeSquares(address));
   expect(pages).toEqual([[], [expect.objectContaining({ description: address, png })]]);
   const written = await unpack(await writeFile(book.model.document));
@@ -135,9 +137,11 @@ describe('several papers', () => {
       'พิมพ์ 2100-1040',
     ]);
     const { header, footer, titleRows } = first.pageLayout;
-    expect(header.left).toMatch(/ 2100-1040 · สำนักงานเขตจอมทอง · ไตรมาสที่.1\/2563$/);
-    expect(header.right).toMatch(/ใบรับ K7QF-3M2X-9TZP-C4HD-2R8W$/);
-    expect(footer.left).toMatch(/พิมพ์เมื่อ .* โดย เจ้าหน้าที่ · ข้อมูล ณ /);
+    expect(header.left).toMatch(/"2100-1040 · ไตรมาสที่\u00A01\/2563$/);
+    expect(header.center).toMatch(/"สำนักงานเขตจอมทอง$/);
+    expect(header.right).toMatch(/"ใบรับ K7QF-3M2X-9TZP-C4HD-2R8W$/);
+    expect(footer.left).toMatch(/"พิมพ์เมื่อ [^\n]*\nโดย เจ้าหน้าที่$/);
+    expect(footer.center).toMatch(/"ข้อมูล ณ /);
     expect(footer.right).toMatch(/หน้า &P จาก &N$/);
     expect(titleRows).toEqual({ first: 2, last: 2 });
   });
@@ -160,5 +164,54 @@ describe('several papers', () => {
   test('a title that Excel does not take is one that it does', async () => {
     const { sheets } = await laid([{ ...paperOf(seed), title: 'พิมพ์ 1/2563: สำนัก [ทดสอบ]?' }]);
     expect(sheets.map(({ name }) => name)).toEqual(['พิมพ์ 1 2563  สำนัก  ทดสอบ']);
+  });
+});
+
+describe('beside what is a person’s own', () => {
+  const papers = ['2100-1040-2563', '1900-6527-2563'].map((code) => paperOf(findIndicator(code)));
+  const titles = ({ model }: ReturnType<typeof openWorkbook>) => model.document.sheets.map(({ name }) => name);
+  const paperIn = ({ model }: ReturnType<typeof openWorkbook>) => {
+    const found = model.document.sheets.find(({ name }) => name === 'พิมพ์ 2100-1040');
+    if (!found) throw new Error('no paper was laid');
+    return found;
+  };
+
+  test.each([
+    [
+      'unprotected, with a column of notes beside it',
+      async (sheet: SheetDocument) => {
+        sheet.protection = null;
+        sheet.cells[4] = { ...sheet.cells[4], 13: { value: 'ขอหลักฐาน' } };
+      },
+    ],
+    [
+      'protected with a password of their own',
+      async (sheet: SheetDocument) => {
+        sheet.protection = {};
+        sheet.password = await hashPassword('ลับ');
+      },
+    ],
+  ])('a paper that is %s stays as it is, and takes no title from the next ones', async (_, change) => {
+    const { book } = await laid(papers);
+    const own = paperIn(book);
+    await change(own);
+    const before = structuredClone(own);
+    await layPapers('ไตรมาสที่ 1', papers);
+    expect(titles(book)).toEqual([
+      ...['Sheet1', 'พิมพ์ 2100-1040', 'พิมพ์ ไตรมาสที่ 1'],
+      ...['พิมพ์ 2100-1040 (2)', 'พิมพ์ 1900-6527'],
+    ]);
+    expect(paperIn(book)).toEqual(before);
+    expect(await removePapers()).toEqual({ ok: true, value: 3 });
+    expect(titles(book)).toEqual(['Sheet1', 'พิมพ์ 2100-1040']);
+  });
+
+  test('in a workbook whose structure is protected nothing is laid or taken out, and that is said', async () => {
+    const { book } = await laid(papers);
+    book.model.document.structureProtected = true;
+    const before = structuredClone(book.model.document);
+    expect(await layPapers('ไตรมาสที่ 1', papers)).toEqual({ ok: false, trouble: structureProtected });
+    expect(await removePapers()).toEqual({ ok: false, trouble: structureProtected });
+    expect(book.model.document).toEqual(before);
   });
 });

@@ -134,7 +134,11 @@ function configuration(people: Map<string, Claims>, publicOrigin: string, { jwk 
     cookies: { keys: ['only for tests'] },
     // As Entra and most others do, it says who somebody is in the token itself.
     conformIdTokenClaims: false,
-    claims: { openid: ['sub'], profile: ['name', 'district', 'employeeid'], email: ['email', 'email_verified'] },
+    claims: {
+      openid: ['sub'],
+      profile: ['name', 'district', 'office', 'employeeid'],
+      email: ['email', 'email_verified'],
+    },
     features: { devInteractions: { enabled: false } },
     findAccount: (_, accountId) => ({
       accountId,

@@ -121,6 +121,31 @@ describe('by a rule', () => {
     expect(await personOf('k')).toMatchObject({ role: 'district', district: '1035' });
   });
 
+  test('makes an officer of the district or the department that the claim names by its code', async () => {
+    await ruled({ mailDomain: 'bangkok.go.th', role: 'office', claim: 'office' });
+    const claims: [string, string, string | null, string | null][] = [
+      ['1034', 'district', '1034', null],
+      ['5036', 'district', '1035', null],
+      ['0800', 'department', null, '0800'],
+    ];
+    await world.put('admin', '/api/v1/departments/0800', { name: { th: 'สำนักอนามัย', en: 'Health' }, active: true });
+    for (const [office, role, district, department] of claims) {
+      const name = `o${office}`;
+      provider.people.set(name, verified(`${name}@bangkok.go.th`, { office }));
+      expect(await personOf(name)).toMatchObject({ role, district, department });
+    }
+  });
+
+  test('makes none for a code that is not known, not active or the planning office’s, and says so', async () => {
+    await ruled({ mailDomain: 'bangkok.go.th', role: 'office', claim: 'office' });
+    await world.put('admin', '/api/v1/departments/0900', { name: { th: 'สำนักเดิม', en: 'Former' }, active: false });
+    for (const office of [undefined, '', '9998', '800', '0900', '2100']) {
+      provider.people.set('l', verified('l@bangkok.go.th', { office }));
+      expect(await code('l')).toBe('office-unnamed');
+    }
+    expect((await world.auth.listPeople()).some(({ username }) => username.startsWith('l..'))).toBe(false);
+  });
+
   test.each([
     ['another domain', verified('x@example.go.th')],
     ['a domain that ends alike', verified('x@evilbangkok.go.th')],

@@ -3,7 +3,14 @@ import { readConsolidationRows } from '../../../../server/use-cases/city/read-co
 import { unbegun } from '../../../../shared/rules/sheets/workflow.ts';
 
 const at = '2020-01-05T03:00:00.000Z';
-const place = { indicator: { code: '2100-1040' }, period: { code: '2563-Q1' } };
+const place = {
+  indicator: {
+    code: '2100-1040',
+    reportedBy: 'districts',
+    owner: { agencyCode: '2100', name: { th: 'สยป.', en: 'O' } },
+  },
+  period: { code: '2563-Q1' },
+} as const;
 
 /** A city whose districts have so many rows each; null of one that the view shows nothing of. */
 function city(counts: (number | null)[]) {

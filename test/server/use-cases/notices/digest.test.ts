@@ -99,7 +99,7 @@ function digest(person: Partial<Digest['person']> = {}, kind: NoticeKind = 'retu
     },
     day: '2026-01-19',
     notices: [{ ...notice, title, about: title, text: title }],
-    board: 'https://localhost:3000/board',
+    seenTo: { at: 'board', address: 'https://localhost:3000/board' },
     unsubscribe: 'https://localhost:3000/unsubscribe/token',
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLog } from '../../../../server/log.ts';
 import { createSmtpMailer } from '../../../../server/mail/smtp-mailer.ts';
+import type { StoredBackup } from '../../../../server/storage/port/backups.ts';
 import { listNotices } from '../../../../server/use-cases/notices/list-notices.ts';
 import { createMailLinks } from '../../../../server/use-cases/notices/mail-links.ts';
 import { type DigestDesk, sendDigests } from '../../../../server/use-cases/notices/send-digests.ts';
@@ -118,6 +119,33 @@ describe('the digest of the planning office', () => {
   });
 });
 
+describe('the digest of an administrator', () => {
+  test('says once a day that a backup was not made, why, and what to do, until one is', async () => {
+    const world = await openWorld({ mail: true });
+    await world.storage.saveMailWish('admin', { address: address('admin'), digest: true, confirmed: true }, sevenDaysBefore);
+    const { mail, send } = await openPostOf(world, 'admin');
+    await backUp(world, '2026-01-20T19:30:00.000Z', { outcome: 'made', folder: '/mnt/backup/1', bytes: 1 });
+    expect(await send('2026-01-21T01:00:00.000Z')).toEqual(nothing);
+    await backUp(world, '2026-01-21T19:30:00.000Z', { outcome: 'full' });
+    expect(await send('2026-01-22T01:00:00.000Z')).toEqual({ ...nothing, sent: 1 });
+    await backUp(world, '2026-01-22T02:30:00.000Z', { outcome: 'place-missing' });
+    expect(await send('2026-01-22T03:00:00.000Z')).toEqual(nothing);
+    expect(await send('2026-01-23T01:00:00.000Z')).toEqual({ ...nothing, sent: 1 });
+    await backUp(world, '2026-01-23T19:30:00.000Z', { outcome: 'made', folder: '/mnt/backup/2', bytes: 1 });
+    expect(await send('2026-01-24T01:00:00.000Z')).toEqual(nothing);
+    // Nothing at all for two days: the server was down at night, or its schedule has stopped.
+    expect(await send('2026-01-26T01:00:00.000Z')).toEqual({ ...nothing, sent: 1 });
+    const [failed, overdueToo, overdue] = mail.arrived.map(({ parsed }) => parsed.text ?? '');
+    expect(failed).toContain('สำรองข้อมูลครั้งล่าสุดไม่สำเร็จ: ดิสก์ของที่เก็บข้อมูลสำรองเต็ม');
+    expect(failed).toContain('The last backup was not made: The disk of the backup place is full.');
+    expect(failed).toContain('https://localhost:3000/admin#settings');
+    expect(failed).not.toContain('เกินสองวัน');
+    expect(overdueToo).toMatch(/ไม่มีชุดสำรองที่ดีเกินสองวันแล้ว · สำรองข้อมูลครั้งล่าสุดไม่สำเร็จ: ไม่พบโฟลเดอร์/);
+    expect(overdue).toContain('There has been no good backup for more than two days.');
+    expect(overdue).not.toContain('ไม่สำเร็จ');
+  });
+});
+
 describe('nobody gets a digest', () => {
   test.each([
     ['who has said nothing', 'sathon', null],
@@ -125,7 +153,7 @@ describe('nobody gets a digest', () => {
     ['whose address nobody has confirmed', 'sathon', { address: 'o@example.go.th', digest: true, confirmed: false }],
     ['who has nothing to act on: a viewer', 'viewer', { address: 'v@example.go.th', digest: true, confirmed: true }],
     [
-      'who has nothing to act on: the administrator',
+      'who has nothing to act on: the administrator of a city whose backups are made',
       'admin',
       { address: 'a@example.go.th', digest: true, confirmed: true },
     ],
@@ -338,8 +366,17 @@ describe('the link in a digest', () => {
   });
 });
 
+/** An attempt at a backup, and how it ended. */
+async function backUp({ storage }: typeof world, at: string, ended: StoredBackup): Promise<void> {
+  const number = await storage.claimBackup(at);
+  if (number === null) throw new Error('another one is under way');
+  await storage.saveBackup(number, ended, at);
+}
+
 /** Digests of some people over a real mail server; `send` is one run at a moment. */
-async function openPost(...usernames: string[]) {
+const openPost = (...usernames: string[]) => openPostOf(world, ...usernames);
+
+async function openPostOf(world: Awaited<ReturnType<typeof openWorld>>, ...usernames: string[]) {
   const mail = await openMailServer();
   const lines: string[] = [];
   const clock = () => world.time.now;

@@ -72,7 +72,7 @@ describe('a district’s row', () => {
   test('[P1] the figure comes out of the row’s measures, else the row says why there is none', () => {
     const quotient = quotientFormula(seed, percentage, (measure) => table.row(`measure ${measure}`), '1');
     expect(districtFigureFormula(seed, percentage, table)).toBe(
-      `=IF(EXACT(City[[#This Row],[ใช้ในผลรวม]],"นับ"),${quotient},City[[#This Row],[ใช้ในผลรวม]]&"")`,
+      `=IF(OR(EXACT(City[[#This Row],[ใช้ในผลรวม]],"นับ"),EXACT(City[[#This Row],[ใช้ในผลรวม]],"ไม่รวม (แผ่นของเจ้าของ)")),${quotient},City[[#This Row],[ใช้ในผลรวม]]&"")`,
     );
   });
 

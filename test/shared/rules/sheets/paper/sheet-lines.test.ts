@@ -163,6 +163,20 @@ describe('the four quarters', () => {
     expect(yearTable(lay(sheet))?.rows.map(([, , , scores]) => scores)).toEqual(['ยังไม่ประเมิน', '95 / –', '–', '–']);
   });
 
+  test('scores stand under the keys of the scale that is set, before anybody has given any, and beside dropped ones', () => {
+    const scale = {
+      scores: [{ key: 'ก', name: { th: 'คุณภาพ', en: 'Quality' }, values: [0, 5] }],
+      number: { kind: 'unused' as const },
+    };
+    const unevaluated = indicatorSheetOf(plans, {
+      scale,
+      quarters: { 1: { state: 'accepted', shown: shownOf(come(29)) } },
+    });
+    expect(yearTable(lay(unevaluated))?.header).toContain('ผลประเมิน (ก)');
+    expect(yearTable(lay({ ...year, scale }))?.header).toContain('ผลประเมิน (ก / 2.1 / 2.2)');
+    expect(yearTable(lay({ ...year, scale }))?.rows[0]?.[3]).toBe('95 (– / 100 / 50)');
+  });
+
   test.each([
     ['not-reported', 'ยังไม่รายงาน'],
     ['not-calculable', 'คำนวณไม่ได้'],
@@ -289,11 +303,11 @@ describe('the texts', () => {
   test.each([
     ['รายงานผลฯ ไตรมาสที่ 1–4', '–'],
     ['สรุปผลการดำเนินงาน', '–'],
-    ['นิยาม หรือความหมายของตัวชี้วัด', 'ไม่ได้ระบุ'],
-    ['วิธีการคำนวณ หรือเกณฑ์การประเมิน', 'ไม่ได้ระบุ'],
-    ['วิธีการเก็บข้อมูล / แหล่งข้อมูล', 'ไม่ได้ระบุ'],
-    ['สนับสนุนยุทธศาสตร์กรุงเทพมหานคร', 'ไม่ได้ระบุ'],
-    ['โครงการ/กิจกรรมที่สนับสนุนตัวชี้วัด', 'ไม่ได้ระบุ'],
+    ['นิยาม หรือความหมาย\nของตัวชี้วัด', 'ไม่ได้ระบุ'],
+    ['วิธีการคำนวณ\nหรือเกณฑ์การประเมิน', 'ไม่ได้ระบุ'],
+    ['วิธีการเก็บข้อมูล /\nแหล่งข้อมูล', 'ไม่ได้ระบุ'],
+    ['สนับสนุนยุทธศาสตร์\nกรุงเทพมหานคร', 'ไม่ได้ระบุ'],
+    ['โครงการ/กิจกรรม\nที่สนับสนุนตัวชี้วัด', 'ไม่ได้ระบุ'],
   ])('%s: says so where there is none', (label, otherwise) => {
     expect(section(lay(indicatorSheetOf(indicatorOf())), label)).toEqual([otherwise]);
   });
@@ -320,12 +334,12 @@ describe('the texts', () => {
       links: [{ name: 'คำสั่ง', address: 'https://files.example/1' }],
     });
     expect(section(lines, 'สรุปผลการดำเนินงาน')).toEqual(['ครบทุกชุมชน']);
-    expect(section(lines, 'โครงการ/กิจกรรมที่สนับสนุนตัวชี้วัด')).toEqual(['1. โครงการกลาง', '2. โครงการของเขต']);
+    expect(section(lines, 'โครงการ/กิจกรรม\nที่สนับสนุนตัวชี้วัด')).toEqual(['1. โครงการกลาง', '2. โครงการของเขต']);
     expect(section(lines, 'เอกสารแนบ')).toEqual(['คำสั่ง https://files.example/1']);
   });
 
   test('a text that the old page cut off says so', () => {
-    const lines = section(lay(year), 'สนับสนุนยุทธศาสตร์กรุงเทพมหานคร');
+    const lines = section(lay(year), 'สนับสนุนยุทธศาสตร์\nกรุงเทพมหานคร');
     expect(lines?.filter((text) => text.includes('ขาดตอน'))).toEqual([
       'เป้าหมายที่ ๕.๒.๑ ประชาชนมีส่วนร่วมในการเสนอนโยบายและตรวจสอบการทำงานของกรุงเทพมหานคร โดยการใช้ระบบง… [ข้อความในระบบเดิมขาดตอนตรงนี้]',
     ]);
@@ -369,17 +383,16 @@ describe('the foot', () => {
   test('every page says what it is of, by which receipt, when it was printed, by whom, and as of when', () => {
     const printed = { at: '2020-01-12T04:30:00.000Z', by: 'สมศรี' };
     expect(runningWords(year, printed, 'arabic')).toEqual({
-      about: '2100-1040 · สำนักงานเขตจอมทอง · ไตรมาสที่\u00A01/2563',
-      receipt: 'ใบรับ K7QF-3M2X-9TZP-C4HD-2R8W',
-      printed: 'พิมพ์เมื่อ 12 ม.ค. 2563 เวลา 11:30 น. โดย สมศรี',
-      asOf: 'ข้อมูล ณ 12 ม.ค. 2563 เวลา 10:00 น.',
+      head: ['2100-1040 · ไตรมาสที่\u00A01/2563', 'สำนักงานเขตจอมทอง', 'ใบรับ K7QF-3M2X-9TZP-C4HD-2R8W'],
+      foot: [['พิมพ์เมื่อ 12 ม.ค. 2563 เวลา 11:30 น.', 'โดย สมศรี'], ['ข้อมูล ณ 12 ม.ค. 2563 เวลา 10:00 น.']],
     });
-    expect(runningWords(indicatorSheetOf(plans), printed, 'arabic').receipt).toBe('ไม่มีใบรับ');
+    expect(runningWords(indicatorSheetOf(plans), printed, 'arabic').head[2]).toBe('ไม่มีใบรับ');
   });
 
   test('without the server, the paper says as of when, and of which quarters nothing is known', () => {
     const printed = { at, by: 'สมศรี', offline: true };
-    expect(runningWords(year, printed, 'arabic').asOf).toMatch(/^พิมพ์ขณะออฟไลน์ ข้อมูล ณ 12 ม\.ค\./);
+    const [, asOf] = runningWords(year, printed, 'arabic').foot;
+    expect(asOf).toEqual(['พิมพ์ขณะออฟไลน์', 'ข้อมูล ณ 12 ม.ค. 2563 เวลา 10:00 น.']);
     const lines = lay(year, { unknown: [2, 3, 4] });
     const notKnown = 'ไม่ทราบ (พิมพ์ขณะออฟไลน์)';
     expect(yearTable(lines)?.rows.map(([, figure]) => figure)).toEqual(['58.00', notKnown, notKnown, notKnown]);
@@ -396,7 +409,9 @@ describe('Thai digits', () => {
     expect(fields(thai)).toMatchObject({ รอบการรายงาน: 'ไตรมาสที่ ๑ ปีงบประมาณ พ.ศ. ๒๕๖๓ (ต.ค. – ธ.ค. ๒๕๖๒)' });
     expect(titles(thai)[1]).toContain('2100-1040');
     expect(ofKind(thai, 'receipt')[0]?.words).toContain('2100-1040-2563-Q1-1035-1');
-    expect(section(thai, 'นิยาม หรือความหมายของตัวชี้วัด')?.[0]).toContain('พ.ศ. 2555');
-    expect(runningWords(year, { at, by: 'สมศรี' }, 'thai').printed).toBe('พิมพ์เมื่อ ๑๒ ม.ค. ๒๕๖๓ เวลา ๑๐:๐๐ น. โดย สมศรี');
+    expect(section(thai, 'นิยาม หรือความหมาย\nของตัวชี้วัด')?.[0]).toContain('พ.ศ. 2555');
+    const { head, foot } = runningWords(year, { at, by: 'สมศรี' }, 'thai');
+    expect(head[0]).toBe('2100-1040 · ไตรมาสที่\u00A0๑/๒๕๖๓');
+    expect(foot[0]).toEqual(['พิมพ์เมื่อ ๑๒ ม.ค. ๒๕๖๓ เวลา ๑๐:๐๐ น.', 'โดย สมศรี']);
   });
 });

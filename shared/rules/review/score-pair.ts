@@ -1,4 +1,4 @@
-import type { Evaluation, Scale } from '../../shared/terms/review.ts';
+import type { Evaluation, Scale } from '../../terms/review.ts';
 
 /** The scores' keys in the scale's order, then those of the evaluations that it has dropped since: `2.1 / 2.2`. */
 export function scoreKeys({ scores: scale }: Scale, evaluations: (Evaluation | null)[]): string[] {
@@ -7,6 +7,6 @@ export function scoreKeys({ scores: scale }: Scale, evaluations: (Evaluation | n
 }
 
 /** An evaluation's scores side by side, as the old page prints them: `100 / 95`; one that is open is a dash, never 0. */
-export function scorePair({ scores }: Pick<Evaluation, 'scores'>, keys: string[]): string {
+export function scorePair({ scores }: Pick<Evaluation, 'scores'>, keys: readonly string[]): string {
   return keys.map((key) => scores[key] ?? '–').join(' / ');
 }

@@ -1,22 +1,20 @@
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { OfficeLine } from '../../../shared/rules/city/office-lines.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
-import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { done, type Outcome } from '../../outcome.ts';
 import type { Call } from '../../sync/client.ts';
 import { layRevision } from '../../workbook/review/lay-revision.ts';
 
 type CityPlace = { indicator: Indicator; period: Period };
 
-/** Lays a district's rows in the workbook: the revision that the view shows, as it was entered, with the way back to `from`. */
-export async function showDistrictRows(
+/** Lays an office's rows in the workbook: the revision that the view shows, as it was entered, with the way back to `from`. */
+export async function showOfficeRows(
   call: Call,
   { indicator, period }: CityPlace,
-  line: DistrictLine,
+  line: OfficeLine,
   from: string | null,
 ): Promise<Outcome<number | null>> {
-  const district = findDistrict(line.district);
-  if (line.shown === null || !district) return done(null);
+  if (line.shown === null) return done(null);
   const revision = await call('readRevision', {
     parameters: {
       indicator: indicator.code,
@@ -31,7 +29,7 @@ export async function showDistrictRows(
   const laid = await layRevision({
     indicator: entered.value,
     period,
-    district,
+    district: { code: line.district, name: line.name },
     state: line.state,
     revision: revision.value,
     before: null,

@@ -3,8 +3,9 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useEffect, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { OfficeLine } from '../../../shared/rules/city/office-lines.ts';
+import { officeInWords } from '../../../shared/rules/offices/office-in-words.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { Section } from '../../parts/layout/section.tsx';
@@ -13,34 +14,36 @@ import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { goToCity } from '../../workbook/city/city-district.ts';
-import { showDistrictRows } from './show-district-rows.ts';
+import { showOfficeRows } from './show-office-rows.ts';
 import type { useCitySelection } from './use-city-selection.ts';
 import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
 
-type DistrictRowsProps = {
+type OfficeRowsProps = {
   place: { indicator: Indicator; period: Period };
-  districts: DistrictLine[];
+  /** Those that have rows of their own. */
+  lines: OfficeLine[];
   selection: ReturnType<typeof useCitySelection>;
 };
 
-type Shown = 'no' | 'now' | 'no-city' | { line: DistrictLine; revision: number } | Trouble;
+type Shown = 'no' | 'now' | 'no-city' | { line: OfficeLine; revision: number } | Trouble;
 
-/** From a district's percentage to its rows in the workbook, and back: the district selected in the city's sheet, or chosen. */
-export function DistrictRows({ place, districts, selection }: DistrictRowsProps) {
+/** From an office's percentage to its rows in the workbook, and back: the office selected in the city's sheet, or chosen. */
+export function OfficeRows({ place, lines, selection }: OfficeRowsProps) {
   const { say } = useSpeech();
   const { call } = useServices();
   const named = sheetWordsOf(place.indicator);
   const [chosen, setChosen] = useState('');
   const [shown, setShown] = useState<Shown>('no');
-  const selected = selection.district?.code;
+  const selected = selection.office;
   useEffect(() => {
-    if (selected !== undefined) setChosen(selected);
+    if (selected !== null) setChosen(selected);
   }, [selected]);
-  const line = districts.find(({ district }) => district === chosen);
+  const line = lines.find(({ district }) => district === chosen);
+  const called = ({ district: code, name }: OfficeLine) => officeInWords({ code, name });
 
-  const show = async (wanted: DistrictLine) => {
+  const show = async (wanted: OfficeLine) => {
     setShown('now');
-    const outcome = await showDistrictRows(call, place, wanted, selection.title);
+    const outcome = await showOfficeRows(call, place, wanted, selection.title);
     if (!outcome.ok) setShown(outcome.trouble);
     else setShown(outcome.value === null ? 'no' : { line: wanted, revision: outcome.value });
   };
@@ -52,10 +55,10 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
   return (
     <Section title={say(words.drill)}>
       <Choice
-        label={say(words.chooseDistrict)}
+        label={say(words.office)}
         hint={say(named.drillHint)}
-        value={chosen}
-        options={[['', say(words.choose)], ...districts.map(({ district, name }) => [district, say(name)] as const)]}
+        value={line?.district ?? ''}
+        options={[['', say(words.choose)], ...lines.map(({ district, name }) => [district, say(name)] as const)]}
         onChoose={setChosen}
       />
       <Button
@@ -63,13 +66,13 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
         disabledFocusable={!line || line.shown === null || shown === 'now'}
         onClick={() => line && line.shown !== null && shown !== 'now' && void show(line)}
       >
-        {say(line ? words.showRows(line.name) : words.showRowsOfNone)}
+        {say(line ? words.showRows(called(line)) : words.showRowsOfNone)}
       </Button>
       {line && line.shown === null && <span role="status">{say(words.nothingShown)}</span>}
       {typeof shown === 'object' && 'line' in shown && (
         <Message
           intent="success"
-          title={say(words.rowsShown(shown.line.name, shown.revision))}
+          title={say(words.rowsShown(called(shown.line), shown.revision))}
           actions={
             <Button icon={<ArrowLeftRegular />} onClick={() => void back()}>
               {say(named.back)}
