@@ -101,7 +101,8 @@ function createNouns(db: Kysely<Tables>, latest: Latest, known: Known, standings
     saveDecisions: (decisions) => saveDecisions(db, latest, decisions),
     listEvents: (place) => listEvents(db, place),
     listCourses: (indicator, period) => listCourses(db, indicator, period),
-    readAnswer: (request) => ask(db, earlierAnswer(request)),
+    // In a turn: what is found there was put onto the disk by those before it, and may be told again.
+    readAnswer: (request) => db.transaction().execute((transaction) => ask(transaction, earlierAnswer(request))),
     ...city,
     readQuarters: quartersOf(city),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
