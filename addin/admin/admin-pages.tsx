@@ -4,6 +4,7 @@ import type { HelpTopic } from '../../shared/terms/help-topics.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import AccountsPane from '../accounts/accounts-pane.tsx';
 import { useHelpTopic } from '../parts/help/help-place.tsx';
+import { pageMark } from '../parts/look/page-mark.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { adminWords as words } from './admin-words.ts';
 import { InstallationPage } from './installation/installation-page.tsx';
@@ -16,11 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  link: {
-    borderRadius: 0,
-    borderBottom: '3px solid transparent',
-    '&[aria-current=page]': { borderBottomColor: tokens.colorBrandStroke1 },
-  },
+  link: pageMark,
   page: {
     boxSizing: 'border-box',
     maxWidth: '760px',

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { pageMark } from '../parts/look/page-mark.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { type Address, type Tab, tabs, writeAddress } from './parts/address.ts';
 import { boardWords as words } from './parts/board-words.ts';
@@ -12,14 +13,9 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   link: {
+    ...pageMark,
     minWidth: 'auto',
-    borderRadius: 0,
-    borderBottom: '3px solid transparent',
-    fontWeight: 400,
     '@media (max-width: 480px)': { padding: '5px 8px' },
-    '&[aria-current=page]': { fontWeight: 600, borderBottomColor: tokens.colorBrandStroke1 },
-    '&[aria-current=page]:hover': { borderBottomColor: tokens.colorBrandStroke1 },
-    '&[aria-current=page]:hover:active': { borderBottomColor: tokens.colorBrandStroke1 },
   },
 });
 

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorSheet } from '../../shared/wire/indicator-sheet.ts';
 import { Section } from '../parts/layout/section.tsx';
 import { Title } from '../parts/layout/title.tsx';
+import { LinkList } from '../parts/sheets/link-list.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
 import { LongText } from './long-text.tsx';
 import { sheetWords as words } from './sheet-words.ts';
@@ -71,26 +72,9 @@ export function SheetSupport({ sheet: { projects, links, office } }: { sheet: In
         )}
       </Section>
       <Section title={say(words.links)}>
-        <Links links={links} />
+        {links.length > 0 ? <LinkList links={links} /> : <TextOrNone text="" />}
       </Section>
     </>
-  );
-}
-
-function Links({ links }: Pick<IndicatorSheet, 'links'>) {
-  const styles = useStyles();
-  const { say } = useSpeech();
-  if (links.length === 0) return <span className={styles.quiet}>{say(words.none)}</span>;
-  return (
-    <ul className={styles.list}>
-      {links.map(({ name, address }) => (
-        <li key={`${name} ${address}`}>
-          <Link href={address} target="_blank" rel="noopener noreferrer">
-            {name}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }
 

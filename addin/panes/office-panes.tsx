@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { Text } from '../../shared/terms/text.ts';
 import { accountsWords } from '../accounts/accounts-words.ts';
+import { pageMark } from '../parts/look/page-mark.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { useMe } from '../parts/services.ts';
 import { frameWords } from '../parts/words/frame-words.ts';
@@ -30,23 +31,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   page: {
+    ...pageMark,
     minWidth: 0,
     flex: '1 1 auto',
     padding: '5px 4px',
     whiteSpace: 'nowrap',
     // Six pages stand in one row also at 320 px; with larger letters they take a second one.
     '@media (max-width: 430px)': { padding: '5px 2px', fontSize: tokens.fontSizeBase200 },
-    borderRadius: 0,
-    borderBottom: '3px solid transparent',
-    '&[aria-current=page]': { borderBottomColor: tokens.colorBrandStroke1 },
-    '&[aria-current=page]:hover': { borderBottomColor: tokens.colorBrandStroke1 },
-    '&[aria-current=page]:hover:active': { borderBottomColor: tokens.colorBrandStroke1 },
   },
 });
 
 const pages: Record<OfficePage, { title: Text; tab?: Text; Pane: ComponentType }> = {
   city: { title: cityWords.title, tab: cityWords.tab, Pane: CityPane },
-  work: { title: listWords.title, Pane: SheetPanes },
+  work: { title: listWords.title, tab: listWords.tab, Pane: SheetPanes },
   rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: calendarWords.title, Pane: SettingsPane },

@@ -5,7 +5,7 @@ import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { ReceiptStatement } from '../../shared/wire/sheets.ts';
 import type { sealFindings } from '../../shared/wire/verification.ts';
 import { sha256 } from '../storage/log/canonical.ts';
-import { keyId, type PublicReceiptKey } from './receipt-key.ts';
+import { isKey, type PublicReceiptKey } from './receipt-key.ts';
 
 /** A receipt to be checked, from wherever it comes. */
 export type ToCheck = {
@@ -35,7 +35,7 @@ export function checkReceipt({ code, statement, signature, content }: ToCheck, k
   if (receiptCode(sha256(text)) !== code) return 'code';
   const { seal } = statement;
   if (!seal && signature === null) return 'unsigned';
-  const key = keys.find(({ id, publicKey }) => id === seal?.key && keyId(publicKey) === id);
+  const key = keys.find((one) => one.id === seal?.key && isKey(one));
   if (!seal || !key) return 'key';
   if (!isSigned(text, signature ?? '', key)) return 'signature';
   return content !== null && sha256(contentText(content)) === seal.content ? 'holds' : 'content';

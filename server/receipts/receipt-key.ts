@@ -26,6 +26,13 @@ export function readReceiptKey(text: string): ReceiptKey | null {
   }
 }
 
+/** Whether it is a key under its own id: a list of keys is somebody's file. */
+export function isKey({ id, publicKey }: PublicReceiptKey): boolean {
+  return Buffer.from(publicKey, 'base64url').length === bytesOfKey && keyId(publicKey) === id;
+}
+
+const bytesOfKey = 32;
+
 /** The first 64 bits of SHA-256 of a public key, in hexadecimal. */
 export function keyId(publicKey: string): string {
   return createHash('sha256').update(Buffer.from(publicKey, 'base64url')).digest('hex').slice(0, 16);

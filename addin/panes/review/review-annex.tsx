@@ -5,9 +5,9 @@ import type { Revision } from '../../../shared/wire/review.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { Title } from '../../parts/layout/title.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
+import { LinkList } from '../../parts/sheets/link-list.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { sameAnnex } from '../../sheets/annex.ts';
-import { LinkList } from '../sheets/annex/link-fields.tsx';
 import { ReportText } from './report-text.tsx';
 import { reviewWords as words } from './review-words.ts';
 

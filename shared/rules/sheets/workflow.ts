@@ -29,7 +29,8 @@ export type Act = (typeof acts)[number];
 
 /**
  * The way of a sheet through the quarter: which act is possible in which state, and the state after it. Empty: refused.
- * The district saves, submits and withdraws its own sheets, and pleads to have them reopened; the planning office does the rest; nobody else does any.
+ * The office saves, submits and withdraws its own sheets, and pleads to have them reopened; the planning office does the rest; nobody else
+ * does any.
  *
  * | act         | none      | draft     | submitted | in-review | returned  | accepted  | evaluated | reopened  |
  * |-------------|-----------|-----------|-----------|-----------|-----------|-----------|-----------|-----------|

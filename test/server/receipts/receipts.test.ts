@@ -128,6 +128,12 @@ test('a key bears its own id: another under it, or one that is none, checks noth
   const other = [first, second].find(({ id }) => id !== key) as ReceiptKey;
   expect(checkReceipt(sound, [{ id: key, publicKey: other.publicKey }])).toBe('key');
   expect(keyId(other.publicKey)).toBe(other.id);
+  for (const publicKey of ['', Buffer.alloc(31, 7).toString('base64url')]) {
+    const id = keyId(publicKey);
+    const signedByNone = { ...receipt, seal: receipt.seal && { ...receipt.seal, key: id } };
+    const asked = { ...toCheck(signedByNone, content), code: codeOf(signedByNone) };
+    expect(checkReceipt(asked, [{ id, publicKey }])).toBe('key');
+  }
   for (const text of ['', 'x', '-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----']) {
     expect(readReceiptKey(text)).toBeNull();
   }

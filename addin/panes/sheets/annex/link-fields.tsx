@@ -4,6 +4,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { Link } from '../../../../shared/terms/sheet.ts';
 import { annexLimits } from '../../../../shared/wire/sheets.ts';
 import { quiet } from '../../../parts/look/quiet.ts';
+import { LinkList } from '../../../parts/sheets/link-list.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { TextFault } from '../../../sheets/annex.ts';
 import { annexWords as words } from './annex-words.ts';
@@ -82,20 +83,5 @@ export function LinkFields({ links, faults, locked, onChange }: LinkFieldsProps)
         {say(words.add)}
       </Button>
     </fieldset>
-  );
-}
-
-/** Links to be followed, in a window of their own. */
-export function LinkList({ links }: { links: Link[] }) {
-  return (
-    <ul>
-      {links.map(({ name, address }) => (
-        <li key={`${name} ${address}`}>
-          <a href={address} target="_blank" rel="noreferrer">
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

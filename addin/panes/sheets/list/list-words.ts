@@ -18,6 +18,7 @@ export const groupNames: Record<SheetGroup, Text> = {
 /** Words of what an office has to do. */
 export const listWords = {
   title: { th: 'งานวันนี้', en: "Today's work" },
+  tab: { th: 'งานวันนี้', en: 'Today' },
   group: (name: Text, number: number): Text => ({ th: `${name.th} ${number} แผ่น`, en: `${name.en}: ${number}` }),
   progress: (quarter: Text, submitted: number, expected: number): Text => ({
     th: `${quarter.th} ส่งแล้ว ${submitted} จาก ${expected} แผ่น`,

@@ -6,8 +6,8 @@ export const beginning: Record<TopicsOf<'everybody', 'beginning'>, Article> = {
     title: { th: 'ไตรมาสทำอะไร', en: 'What Traimat does' },
     body: [
       {
-        th: 'ไตรมาสช่วยรายงานตัวชี้วัดรายไตรมาสของกรุงเทพมหานครจากสมุดงาน Excel เจ้าหน้าที่เขตกรอกแผ่นงานที่วางให้ บานหน้าต่างข้าง ๆ ตรวจขณะกรอกและคำนวณผล แล้วส่งให้สำนักยุทธศาสตร์และประเมินผล (สยป.) ซึ่งตรวจ ส่งคืน รับรอง และประเมิน',
-        en: 'Traimat reports Bangkok’s quarterly indicators from an Excel workbook. District officers fill a worksheet that is laid for them; the pane beside it checks while they type and works out the result, and sends it to the planning office, which reviews, returns, accepts and evaluates.',
+        th: 'ไตรมาสช่วยรายงานตัวชี้วัดรายไตรมาสของกรุงเทพมหานครจากสมุดงาน Excel เจ้าหน้าที่เขตและสำนักกรอกแผ่นงานที่วางให้ บานหน้าต่างข้าง ๆ ตรวจขณะกรอกและคำนวณผล แล้วส่งให้สำนักยุทธศาสตร์และประเมินผล (สยป.) ซึ่งตรวจ ส่งคืน รับรอง และประเมิน',
+        en: 'Traimat reports Bangkok’s quarterly indicators from an Excel workbook. Officers of districts and departments fill a worksheet that is laid for them; the pane beside it checks while they type and works out the result, and sends it to the planning office, which reviews, returns, accepts and evaluates.',
       },
       {
         th: 'ทุกครั้งที่บันทึกหรือส่ง เซิร์ฟเวอร์เก็บไว้เป็นฉบับใหม่ ฉบับเดิมไม่ถูกเขียนทับ',

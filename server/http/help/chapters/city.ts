@@ -29,7 +29,7 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
     title: { th: 'ดูแถวที่อยู่หลังตัวเลข', en: 'The rows behind a figure' },
     body: [
       {
-        th: 'ใน “ทำงานในสมุดงาน” ส่วน “แถวของหน่วยงาน” เลือกหน่วยงาน หรือเลือกแถวของหน่วยงานในแผ่นรวมเมือง แล้วกดปุ่มดูแถว แถวนั้นวางในสมุดงานพร้อมเลขที่ฉบับ “ทุกแถวของทุกเขต” วางทั้งเมือง',
+        th: 'ใน “ทำงานในสมุดงาน” ส่วน “แถวของหน่วยงาน” เลือกหน่วยงาน หรือเลือกแถวของหน่วยงานในแผ่นรวมเมือง แล้วกดปุ่มดูแถว แถวจะวางในสมุดงานพร้อมเลขที่ฉบับ “ทุกแถวของทุกเขต” วางทั้งเมือง',
         en: "Under “An office's rows” choose an office, or select its line in the city’s worksheet, and press the button: its rows are laid with the number of their revision. “All rows of all districts” lays all.",
       },
     ],

@@ -27,12 +27,16 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
     title: { th: 'ใบรับ', en: 'The receipt' },
     body: [
       {
-        th: 'ใบรับบอกตัวชี้วัด ไตรมาส สำนักงานเขต ผลงาน เวลาที่ส่ง และรหัสใบรับ 20 ตัว ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
-        en: 'It has the indicator, quarter, district office and result, when it was sent, and a code of twenty letters that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
+        th: 'ใบรับบอกตัวชี้วัด ไตรมาส หน่วยงานที่ส่ง ผลงาน เวลาที่ส่ง และรหัสใบรับ 20 ตัว ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
+        en: 'It has the indicator, quarter, office and result, when it was sent, and a code of twenty letters that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
       },
       {
-        th: 'ใครก็ตรวจสอบได้ที่ /verify โดยไม่ต้องเข้าสู่ระบบ: พิมพ์รหัสหรือสแกนคิวอาร์โค้ด แล้วจะเห็นว่าส่งอะไร เมื่อใด ผลเท่าใด และมีฉบับใหม่กว่าหรือไม่ แต่ไม่เห็นแถวข้อมูล ข้อความรายงาน หรือชื่อบุคคล พิมพ์ผิดหนึ่งหรือสองตัวระบบจะบอกว่าพิมพ์ผิด เจ้าหน้าที่ที่มีสิทธิ์ไปต่อถึงแผ่นงานได้จากหน้านั้น',
-        en: 'Anybody checks it at /verify without signing in: type the code, or scan its QR code, to see what was submitted when and to what result, and whether a later one replaces it, but no rows, report or names. One or two wrong letters are recognised. From there staff go on to the sheet that they may see.',
+        th: 'ใครก็ตรวจสอบได้ที่ /verify โดยไม่ต้องเข้าสู่ระบบ: พิมพ์รหัสหรือสแกนคิวอาร์โค้ด แล้วจะเห็นว่าส่งอะไร เมื่อใด ผลเท่าใด และมีฉบับใหม่กว่าหรือไม่ แต่ไม่เห็นแถวข้อมูล ข้อความรายงาน หรือชื่อบุคคล พิมพ์ผิดหนึ่งหรือสองตัวระบบจะบอกว่าพิมพ์ผิด หากหน้านั้นเป็นสีแดง อย่าเชื่อตัวเลข เก็บกระดาษไว้ แล้วแจ้งหน่วยงานที่ออกให้หรือ สยป.',
+        en: 'Anybody checks it at /verify without signing in: type the code, or scan its QR code, to see what was submitted when and to what result, and whether a later one replaces it, but no rows, report or names. One or two wrong letters are recognised. Where that page is red, do not rely on the figures, keep the paper, and tell the office that gave it or the planning office.',
+      },
+      {
+        th: 'เจ้าหน้าที่ที่ถือกระดาษเปิดแผ่นงานได้จากหน้า /verify หรือพิมพ์รหัสที่ “เปิดด้วยรหัสใบรับ” ในส่วน “รายละเอียดตัวชี้วัด” ของกระดาน และในบานหน้าต่างของ สยป. ใต้บรรทัดที่บอกตัวชี้วัดและไตรมาส',
+        en: "Staff with a paper in hand open its sheet from /verify, or type the code at “Open by a receipt's code”: on the board’s part “Indicator sheet”, and in the planning office’s pane below the line with the indicator and quarter.",
       },
       {
         th: '“บันทึกใบรับเป็นไฟล์” ให้ไฟล์ที่มีทุกแถวที่ส่งและตราประทับอิเล็กทรอนิกส์ ผู้ดูแลระบบตรวจได้แม้ไม่มีเซิร์ฟเวอร์',
