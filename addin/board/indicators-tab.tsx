@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { reporterStates } from '../../shared/rules/city/sheet-states.ts';
 import { standsOnBriefly } from '../../shared/rules/city/stands-on.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
+import type { SheetState } from '../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../shared/wire/city.ts';
 import { mainFigureText } from '../figures/figure-view.ts';
 import { useVersionsInForce } from '../parts/answers/use-versions-in-force.ts';
@@ -38,8 +40,10 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
   const { say } = useSpeech();
   const inForce = useVersionsInForce();
   const rows = [...byCode(progress).values()].flat().filter((line) => quarterOf(line) === quarter);
-  const count = (line: PeriodProgress, ...states: (keyof PeriodProgress['states'])[]) =>
-    states.reduce((sum, state) => sum + (line.states[state] ?? 0), 0);
+  const count = (line: PeriodProgress, ...states: SheetState[]) => {
+    const counted = reporterStates(line).states;
+    return states.reduce((sum, state) => sum + (counted[state] ?? 0), 0);
+  };
   return (
     <BoardSection title={say(words.all(quarter, year))} paper="flowing">
       <p className={styles.note}>{say(words.allNote)}</p>
@@ -96,7 +100,7 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
           {
             key: 'submitted',
             header: say(words.submitted),
-            cell: ({ states, expected }) => say(words.of(submittedOf(states), expected)),
+            cell: (line) => say(words.of(submittedOf(reporterStates(line).states), line.expected)),
             number: true,
           },
           {
@@ -111,8 +115,8 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
             cell: (line) => count(line, 'returned', 'reopened'),
             number: true,
           },
-          { key: 'late', header: say(words.late), cell: ({ late }) => late, number: true },
-          { key: 'overdue', header: say(words.overdue), cell: ({ overdue }) => overdue.length, number: true },
+          { key: 'late', header: say(words.late), cell: (line) => reporterStates(line).late, number: true },
+          { key: 'overdue', header: say(words.overdue), cell: (line) => reporterStates(line).overdue, number: true },
           { key: 'due', header: say(words.due), cell: ({ dueOn }) => say(dateName(dueOn)), number: true },
         ]}
       />

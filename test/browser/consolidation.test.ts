@@ -78,11 +78,11 @@ describe('the city’s worksheet', () => {
     expect(await desk.drive('read', citySheet, `G${cityLine}:I${cityLine}`)).toEqual([[city.counted, 1, 50]]);
   });
 
-  test('has a chart by Excel of the districts’ figures against the target', async () => {
+  test('has a chart by Excel of the districts’ figures, and the owner’s last, against the target', async () => {
     const { charts } = worksheet(await desk.drive('document'), citySheet);
     expect(charts).toHaveLength(1);
     const [bars, line] = charts[0]?.series ?? [];
-    const range = (column: string) => expect.stringContaining(`$${column}$${first}:$${column}$${first + 49}`);
+    const range = (column: string) => expect.stringContaining(`$${column}$${first}:$${column}$${first + 50}`);
     expect(bars).toMatchObject({ chartType: 'ColumnClustered', values: range('G'), categories: range('B') });
     expect(line).toMatchObject({ chartType: 'Line', values: range('H'), categories: range('B') });
   });
@@ -228,8 +228,9 @@ describe('what the person makes of the worksheet', () => {
     expect(table?.columns.map(({ name }) => name)).toContain('ส่งเมื่อ');
     const rows = Array.from({ length: (table?.box.rows ?? 1) - 1 }, (_, row) => sheet.cells[first - 1 + row] ?? {});
     const codes = rows.map((row) => row[0]?.value ?? null);
-    expect(codes.filter((code) => code !== null && code !== '').length).toBe(50);
-    expect(new Set(codes).size).toBe(51);
+    // The districts', the owner's, and none in the person's own row.
+    expect(codes.filter((code) => code !== null && code !== '').length).toBe(51);
+    expect(new Set(codes).size).toBe(52);
     expect(rows.some((row) => row[1]?.value === 'รวมที่ฉันทำเอง' && row[5]?.value === 999)).toBe(true);
     const { city } = await ask('submitted');
     expect(sheet.cells[cityLine - 1]?.[1]?.value).toBe(Number(city.result.measures.numerator));

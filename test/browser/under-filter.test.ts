@@ -198,9 +198,9 @@ describe('in an Excel that has ExcelApi 1.20', () => {
 
 describe('the city’s worksheet, filtered by the planning office', () => {
   const citySheet = '2100-1040 2563-Q1 รวมเมือง';
-  /** As Excel counts: the table's first row, of 50. */
-  const [top, districts] = [13, 50];
-  const whole = `A${top}:K${top + districts - 1}`;
+  /** As Excel counts: the table's first row, of 50 districts and the indicator's owner. */
+  const [top, offices] = [13, 51];
+  const whole = `A${top}:K${top + offices - 1}`;
   let desk: Desk;
 
   beforeEach(async () => {
@@ -231,7 +231,7 @@ describe('the city’s worksheet, filtered by the planning office', () => {
       expect(changed.map(([, called]) => called).sort()).toEqual(['พญาไท', name].sort());
       const { tables, hiddenRows } = worksheet(await desk.drive('document'), citySheet);
       expect(tables[0]?.filters).toMatchObject([{ filterOn: 'Values', values: ['ปทุมวัน', 'ดุสิต'] }]);
-      expect(hiddenRows).toHaveLength(districts - 2);
+      expect(hiddenRows).toHaveLength(offices - 2);
     },
   );
 

@@ -50,7 +50,7 @@ export const agencyWords = {
   notEvaluated: { th: 'ยังไม่ประเมิน', en: 'Not evaluated' },
   score: (name: Text, score: string): Text => ({ th: `${name.th}: ${score}`, en: `${name.en}: ${score}` }),
   evaluated: (sheets: number, expected: number): Text => ({
-    th: `ประเมินแล้ว ${sheets} จาก ${expected} เขต`,
+    th: `ประเมินแล้ว ${sheets} จาก ${expected} แผ่น`,
     en: `${sheets} of ${expected} evaluated`,
   }),
   forPlanning: { th: 'กระดานนี้สำหรับผู้วางแผนและผู้บริหาร', en: 'The board is for planning staff and executives' },

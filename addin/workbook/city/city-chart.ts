@@ -26,8 +26,11 @@ export function layCityChart(
     const header = columns.find((column) => column.key === key)?.header ?? key;
     return table.columns.getItem(header).getDataBodyRange().untrack();
   };
-  // Of a column that holds numbers only: Excel guesses what is a name and what a number, and a figure may be a text.
-  const chart = worksheet.charts.add(Excel.ChartType.columnClustered, cells('code'), Excel.ChartSeriesBy.columns);
+  // Of a column that begins with a number: Excel guesses what is a name and what a number, and a figure may be a text, as an
+  // owner's code is.
+  const [measure = ''] = Object.keys(indicator.measures);
+  const numbers = cells(indicator.reportedBy === 'owner' ? `measure ${measure}` : 'code');
+  const chart = worksheet.charts.add(Excel.ChartType.columnClustered, numbers, Excel.ChartSeriesBy.columns);
   const by = indicator.reportedBy === 'owner' ? '' : 'รายเขต';
   chart.name = `ผลงาน${by}`;
   chart.title.text = `${main.name.th} (${main.unit.th}) ${by}`.trim();

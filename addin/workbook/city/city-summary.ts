@@ -27,10 +27,10 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet, widths:
   const { consolidation } = sheet;
   const columns = summaryColumns(sheet.indicator, sheet.period);
   const width = firstColumn + columns.length;
-  const whole = reportsAlone(sheet.indicator) ? reportersName(sheet.indicator, consolidation.owner).th : 'ทั้งกรุงเทพฯ';
+  const { area, whole } = lineLabels(sheet.indicator);
   const names = consolidation.zones.map(({ zone }) => zone.th);
   const labels = cellsAt(worksheet, labelRow, 0, 1, width);
-  const words = ['พื้นที่', ...columns.map(({ header }) => header)];
+  const words = [area, ...columns.map(({ header }) => header)];
   setTexts(labels, [words]);
   dressLabels(
     labels,
@@ -59,6 +59,12 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet, widths:
     cellsAt(worksheet, firstZoneRow, 0, names.length, 1).format.rowHeight = rowHeights.body + 4;
   }
   return cellsAt(worksheet, labelRow, 0, summaryLines(consolidation), width);
+}
+
+/** What the first column says; an owner's name stands in the line above and in the table, where it has room. */
+function lineLabels(indicator: Indicator): { area: string; whole: string } {
+  if (indicator.reportedBy === 'owner') return { area: 'หน่วยงาน', whole: 'เจ้าของตัวชี้วัด' };
+  return { area: 'พื้นที่', whole: reportsAlone(indicator) ? reportersName(indicator).th : 'ทั้งกรุงเทพฯ' };
 }
 
 /** Whether the lines still stand as they were laid: each label, and a formula under it in every line. */

@@ -54,10 +54,14 @@ function parts({ indicator, period, consolidation }: CitySheet, name: string): (
   const ofMain = differenceFormat(main?.decimals ?? 2);
   const fixed: Record<string, Part> = {
     code: {
-      column: { width: 104, format: '0', align: 'Left', needed: true },
+      // An owner's code is a text, which may begin with a nought; the districts' are numbers in either format.
+      column: { width: 104, format: consolidation.owner ? textFormat : '0', align: 'Left', needed: true },
       cell: ({ district }) => (findDistrict(district) ? Number(district) : district),
     },
-    district: { column: { width: 104, format: textFormat }, cell: (line) => line.name.th },
+    district: {
+      column: { width: indicator.reportedBy === 'owner' ? 240 : 104, format: textFormat },
+      cell: (line) => line.name.th,
+    },
     zone: { column: { width: 92, format: textFormat, needed: true }, cell: ({ zone }) => zone?.th ?? '' },
     state: { column: { width: 92, format: textFormat }, cell: ({ state }) => sheetStateNames[state].th },
     previous: {

@@ -1,3 +1,5 @@
+import { allStates } from '../../../../shared/rules/city/sheet-states.ts';
+import type { SheetState } from '../../../../shared/terms/sheet.ts';
 import type { NextStep } from '../../../../shared/terms/what-next.ts';
 import type { Me } from '../../../../shared/wire/accounts.ts';
 import type { PeriodProgress } from '../../../../shared/wire/city.ts';
@@ -25,7 +27,7 @@ export type CitySituation =
  * | some | some | viewer | – | looking |
  * | some | some | administrator | – | keeping |
  * | some | some | planning | sheets wait for review | to-review |
- * | some | some | planning | districts overdue in one that is not closed | late |
+ * | some | some | planning | somebody is overdue in one that is not closed | late |
  * | some | some | planning | one is open or late, with sheets that have not come | collecting |
  * | some | some | planning | sheets are accepted and not evaluated | to-evaluate |
  * | some | some | planning | none has opened | before |
@@ -37,10 +39,13 @@ export function citySituation(role: Me['role'], published: number, progress: Per
   if (role === 'viewer' || role === 'district') return 'looking';
   if (role === 'administrator') return 'keeping';
   const quarters = progress.filter(({ cancelled }) => cancelled === null);
-  const count = ({ states }: PeriodProgress, ...names: (keyof PeriodProgress['states'])[]) =>
-    names.reduce((sum, name) => sum + (states[name] ?? 0), 0);
+  const count = (quarter: PeriodProgress, ...names: SheetState[]) => {
+    const states = allStates(quarter);
+    return names.reduce((sum, name) => sum + (states[name] ?? 0), 0);
+  };
   if (quarters.some((quarter) => count(quarter, 'submitted', 'in-review') > 0)) return 'to-review';
-  if (quarters.some(({ overdue, window }) => overdue.length > 0 && window !== 'closed')) return 'late';
+  const lags = ({ overdue, ownerSheet }: PeriodProgress) => overdue.length > 0 || ownerSheet?.overdue === true;
+  if (quarters.some((quarter) => lags(quarter) && quarter.window !== 'closed')) return 'late';
   const isOpen = ({ window }: PeriodProgress) => window === 'open' || window === 'late';
   if (quarters.some((quarter) => isOpen(quarter) && count(quarter, 'none', 'draft', 'returned', 'reopened') > 0)) {
     return 'collecting';
