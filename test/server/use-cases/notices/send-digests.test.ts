@@ -122,7 +122,11 @@ describe('the digest of the planning office', () => {
 describe('the digest of an administrator', () => {
   test('says once a day that a backup was not made, why, and what to do, until one is', async () => {
     const world = await openWorld({ mail: true });
-    await world.storage.saveMailWish('admin', { address: address('admin'), digest: true, confirmed: true }, sevenDaysBefore);
+    await world.storage.saveMailWish(
+      'admin',
+      { address: address('admin'), digest: true, confirmed: true },
+      sevenDaysBefore,
+    );
     const { mail, send } = await openPostOf(world, 'admin');
     await backUp(world, '2026-01-20T19:30:00.000Z', { outcome: 'made', folder: '/mnt/backup/1', bytes: 1 });
     expect(await send('2026-01-21T01:00:00.000Z')).toEqual(nothing);
