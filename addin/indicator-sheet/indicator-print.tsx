@@ -37,7 +37,9 @@ const useStyles = makeStyles({
     left: 0,
     right: 0,
     textAlign: 'center',
-    fontSize: '64pt',
+    fontSize: '56pt',
+    lineHeight: 1.5,
+    whiteSpace: 'nowrap',
     fontWeight: 700,
     color: '#c2410c',
     opacity: 0.1,
@@ -59,7 +61,7 @@ export function IndicatorPrint({ sheet }: { sheet: IndicatorSheet }) {
       <style>{pageNumbers(digits)}</style>
       {mark && !mark.official && (
         <div className={styles.across} aria-hidden="true">
-          {mark.words.split(' · ')[0]}
+          {mark.across}
         </div>
       )}
       <table className={styles.paper}>

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     padding: '2pt 0',
     fontSize: '9pt',
   },
+  /** So few lines that a page's end would leave one of them alone. */
+  whole: { breakInside: 'avoid' },
   sectionLabel: { color: '#0b6e4f', fontWeight: 700, whiteSpace: 'pre-line' },
   text: { margin: 0, orphans: 2, widows: 2, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   receipt: { display: 'flex', justifyContent: 'space-between', gap: '8pt', breakInside: 'avoid', breakAfter: 'avoid' },
@@ -112,7 +114,7 @@ export function PrintedLine({ line }: { line: SheetLine }) {
       );
     case 'section':
       return (
-        <div className={styles.section}>
+        <div className={mergeClasses(styles.section, isShort(line) && styles.whole)}>
           <div className={styles.sectionLabel}>{line.label}</div>
           <p className={styles.text}>{line.paragraphs.join('\n')}</p>
         </div>
@@ -140,4 +142,9 @@ export function PrintedLine({ line }: { line: SheetLine }) {
         </div>
       );
   }
+}
+
+/** Some six lines at most, each paragraph beginning one. */
+function isShort({ paragraphs }: Extract<SheetLine, { kind: 'section' }>): boolean {
+  return paragraphs.reduce((lines, text) => lines + Math.ceil(text.length / 75), 0) <= 6;
 }

@@ -6,7 +6,7 @@ import { type Account, contentOf, personOf } from './account.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import type { AuthOptions } from './auth-options.ts';
 import { configure } from './better-auth.ts';
-import { see } from './last-seen.ts';
+import { createLastSeen } from './last-seen.ts';
 import { createOneTimeKeys, type OneTimeKeys } from './one-time-keys.ts';
 import { hashPassword, hashQueue, isOutdated, isPassword } from './password-hash.ts';
 import { type BoundAccounts, createBoundAccounts } from './provider/bound-accounts.ts';
@@ -63,6 +63,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
   const context = await auth.$context;
   const accounts = createAccounts(db, clock);
   const sessions = createSessions(context, database, clock);
+  const see = createLastSeen(db);
   const stampOf = (by: Author) => ({ by, at: clock().toISOString() });
   // Once only: what is there unknown later was put there by other hands.
   if ((await storage.listAccountChanges()).length === 0) {
@@ -96,7 +97,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       if (!found) return { refused: 'unauthenticated' };
       const { account } = found;
       if (account.state === 'deactivated') return { refused: 'account-deactivated' };
-      const seen = see(db, account, clock());
+      const seen = see(account, clock());
       // Whoever waits for it is told what has failed; nobody need wait.
       seen.catch(() => {});
       return { person: personOf(account), session: found.session.id, seen };

@@ -1,4 +1,5 @@
 import {
+  ColumnNode,
   type CompiledQuery,
   DeleteQueryNode,
   InsertQueryNode,
@@ -54,11 +55,18 @@ const groupOf: Record<keyof Tables, Group | null> = {
 
 /** The groups that a query writes in: of what is no plain query, insert, update or delete, all of them. */
 export function writtenBy({ query }: CompiledQuery): readonly Group[] {
-  if (SelectQueryNode.is(query)) return [];
+  if (SelectQueryNode.is(query) || tellsWhoIsHere(query)) return [];
   const table = tableOf(query);
   if (table === null || !isKnown(table)) return groups;
   const group = groupOf[table];
   return group === null ? [] : [group];
+}
+
+/** That somebody is here is written once a minute for each, and what is kept of their account is used for something else. */
+function tellsWhoIsHere(query: OperationNode): boolean {
+  if (!UpdateQueryNode.is(query) || tableOf(query) !== 'user') return false;
+  const { updates = [] } = query;
+  return updates.every(({ column }) => ColumnNode.is(column) && column.column.name === 'lastSeenAt');
 }
 
 /** What of a submission or a decision is stored by those who say what stands last since (latest.ts). */

@@ -4,12 +4,12 @@ import { type Group, writtenBy } from './groups.ts';
 
 /**
  * Everything that is written takes its turn here, since a database has one who writes at a time anyway. Turns that wait are
- * done in one round, each in a savepoint of its own, and committed together: what makes a commit dear, the wait for the
- * disk, is paid once for all of them. A turn is acknowledged after the commit only.
+ * done in one round, each after the first in a savepoint of its own, and committed together: what makes a commit dear, the
+ * wait for the disk, is paid once for all of them. A turn is acknowledged after the commit only.
  *
  * | what fails | what becomes of the turn | of the others in its round |
  * |---|---|---|
- * | its own work | undone, rejected with its error | go on |
+ * | its own work | undone, rejected with its error | go on, after the first in another round |
  * | the commit, or an error by which the database has ended the transaction | undone, rejected with that error | the same |
  */
 export type Writer = {
@@ -108,7 +108,8 @@ export function createWriter(
         if (performance.now() - began > most.milliseconds) break;
         const turn = waiting.shift() as Turn;
         taken.push(turn);
-        await take(turn, execute);
+        if (taken.length > 1) await take(turn, execute);
+        else if (!(await takeFirst(turn, execute))) return;
       }
       await connection.commit(written);
     } catch (error) {
@@ -122,7 +123,20 @@ export function createWriter(
     meter({ what: 'commit', turns: taken.length, seconds: (performance.now() - asked) / 1_000 });
     for (const turn of taken) turn.settle();
   };
-  const take = async (turn: Turn, execute: Execute) => {
+  // Before it there is nothing to be kept, and a savepoint has SQLite copy every page that is touched: where the first comes
+  // to nothing, so does its round.
+  const takeFirst = async (turn: Turn, execute: Execute): Promise<boolean> => {
+    try {
+      await turn.take({ execute, answered: connection.answered });
+      return true;
+    } catch (error) {
+      if (!connection.stands()) throw error;
+      await connection.rollback();
+      turn.settle();
+      return false;
+    }
+  };
+  const take = async (turn: Turn, execute: Execute): Promise<void> => {
     await connection.savepoint();
     try {
       await turn.take({ execute, answered: connection.answered });

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { buildAddIn } from '../../server/host/add-in-build.ts';
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
 import { benchDeadline } from './deadline/deadline.ts';
@@ -9,6 +11,7 @@ import { benchPane } from './pane.ts';
 import { benchPaper } from './paper/paper.ts';
 import { benchPercentage } from './percentage.ts';
 import { benchRestore } from './restore.ts';
+import { benchStart } from './start.ts';
 import { benchSubmit } from './submit.ts';
 import { benchSurvival } from './survival.ts';
 
@@ -37,6 +40,7 @@ const long: Parts = {
   growth: benchGrowth,
   wide: benchWide,
   restore: benchRestore,
+  start: benchStart,
   paper: benchPaper,
 };
 
@@ -49,5 +53,8 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
+// The servers of a bench take the pages as they lie there.
+const build = buildAddIn(join(import.meta.dirname, '../..'), 'anew', () => console.log('building the add-in'));
+if (build.kind === 'failed') throw new Error(build.reason);
 const chosen = wanted.length === 0 ? quick : all;
 for (const [name, run] of Object.entries(chosen)) if (wanted.length === 0 || wanted.includes(name)) await run();

@@ -256,7 +256,7 @@ describe('the year to its end, on paper', () => {
     await press(health, 'แผ่นที่แสดงอยู่นี้');
     await see(health, 'วาง 1 แผ่นในสมุดงานแล้ว');
     const { sheets: laid } = await health.drive('document');
-    const title = laid.find(({ name }) => name.startsWith('พิมพ์ 2100-1040'))?.name ?? '';
+    const title = laid.find(({ name }) => name.startsWith('2100-1040 สำนัก'))?.name ?? '';
     await expectStoredOn(await paperRows(health, title), owner);
     await picture(health, 'journey-paper-department');
     expect(health.faults).toEqual([]);

@@ -16,7 +16,7 @@ import { checkVerdict, schemaErrors } from './verdicts.ts';
  * `kept-cases.ts`.
  */
 
-const cases = Number(process.env.CASES ?? 150);
+const cases = Number(process.env.CASES ?? 100);
 
 const cased: fc.Arbitrary<Case> = indicators.chain((indicator) =>
   fc.record({

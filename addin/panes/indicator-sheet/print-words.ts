@@ -34,5 +34,5 @@ export const printWords = {
         ? 'This workbook has no worksheets that were laid to be printed'
         : `${count} worksheets are taken out`,
   }),
-  index: (code: string, quarter: number, year: number) => `${code} ไตรมาสที่ ${quarter}/${year}`,
+  index: (code: string, quarter: number, year: number) => `${code} ไตรมาส ${quarter}/${year}`,
 } satisfies Record<string, Text | ((...parts: never[]) => Text | string)>;

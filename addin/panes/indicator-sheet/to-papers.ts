@@ -15,7 +15,7 @@ export function toPapers(sheets: readonly IndicatorSheet[], { digits, origin, ..
     const office = officeName(sheet.office);
     return {
       // A worksheet's title is short: districts are told apart by their own names.
-      title: `พิมพ์ ${sheet.indicator} ${office.replace(/^สำนักงานเขต/, '')}`,
+      title: `${sheet.indicator} ${office.replace(/^สำนักงานเขต/, '')}`,
       office,
       indicator: `${sheet.indicator} ${sheet.title.th}`,
       stands: standingMark(headQuarter(sheet)).words.th,

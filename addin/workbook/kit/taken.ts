@@ -25,7 +25,7 @@ export function stopWhereClosed({ closed }: Taken): void {
 }
 
 /** Excel takes so many characters of a worksheet's title. */
-const longestTitle = 31;
+export const longestTitle = 31;
 
 /** A title that a worksheet may be given: the wanted one, or the same with a number. */
 export function freeTitle(wanted: string, taken: Taken): string {

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../shared/rules/sheets/paper/sheet-line.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { freeTitle, requestTaken, stopWhereClosed } from '../kit/taken.ts';
+import { freeTitle, longestTitle, requestTaken, stopWhereClosed } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { layIndex } from './lay-index.ts';
 import { layPaper } from './lay-paper.ts';
@@ -88,5 +88,11 @@ export function removePapers(): Promise<Outcome<number>> {
   });
 }
 
-/** Excel has no such signs in a worksheet's title. */
-const allowed = (title: string) => title.replace(/[\\/?*[\]:]/g, ' ').trim();
+/** Excel has no such signs in a worksheet's title, and room for so many letters: one that is longer ends with a whole word. */
+function allowed(wanted: string): string {
+  const title = wanted.replace(/[\\/?*[\]:]/g, ' ').trim();
+  if (title.length <= longestTitle) return title;
+  const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(title)];
+  const end = words.findLast(({ index }) => index < longestTitle)?.index ?? 0;
+  return `${title.slice(0, end).trim()}…`;
+}

@@ -91,6 +91,7 @@ export function createConnection(
     async begin() {
       if (!client) await connect();
       begun = true;
+      [unheard, failed] = [[], null];
       const lock = `begin; select pg_advisory_xact_lock(${writing})`;
       if (migrating) return void (await ask({ text: lock }));
       const answers = [await ask({ text: `${lock}; select max(name) as step from kysely_migration` })].flat();

@@ -17,8 +17,10 @@ import { application, createServers, type Waits } from './servers.ts';
 
 type AfterCommit = (db: Kysely<Tables>) => void;
 
-/** Where something takes as long as it takes: another server's migration, a move. */
-const patient: Waits = { statement_timeout: 0, lock_timeout: 0, idle_in_transaction_session_timeout: 0 };
+const aDay = 24 * 60 * 60 * 1000;
+
+/** Where something takes as long as it takes: another server's migration, a move. A day, since a role's own limit holds where none is named. */
+const patient: Waits = { statement_timeout: aDay, lock_timeout: aDay, idle_in_transaction_session_timeout: aDay };
 
 /** Opens a database, making or migrating its tables. `afterCommit` is told of each commit of what may be a fact. */
 export async function openPostgres(

@@ -1,21 +1,23 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type CompiledAssessment, compileAssessment } from '../../../shared/rules/sheets/assess.ts';
+import type { Earlier } from '../../../shared/rules/sheets/carried-over.ts';
 import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { Community } from '../../../shared/terms/register.ts';
 
 /**
  * A sheet's compiled assessment: once for each version of an indicator, roster and quarter, as long as both are kept, which
- * never change. Where a sheet has something of its own to be held against (an earlier quarter, what was given back), it is
- * compiled for that alone.
+ * never change; where a sheet is held against earlier quarters, once for what was found of them, which is of this sheet,
+ * roster and version (kept-earlier.ts). What was given back it is compiled for alone.
  */
 export function compiledFor(sheet: BlankSheet): CompiledAssessment {
-  if (sheet.earlier || sheet.returned) return compileAssessment(sheet);
-  const { communities, indicator, period, reportDemand = null } = sheet;
-  const ofRoster = kept.get(communities) ?? new WeakMap<Indicator, Map<string, CompiledAssessment>>();
-  kept.set(communities, ofRoster);
-  const ofIndicator = ofRoster.get(indicator) ?? new Map<string, CompiledAssessment>();
-  ofRoster.set(indicator, ofIndicator);
+  if (sheet.returned) return compileAssessment(sheet);
+  const { communities, earlier, indicator, period, reportDemand = null } = sheet;
+  const basis = earlier ?? communities;
+  const ofBasis = kept.get(basis) ?? new WeakMap<Indicator, Map<string, CompiledAssessment>>();
+  kept.set(basis, ofBasis);
+  const ofIndicator = ofBasis.get(indicator) ?? new Map<string, CompiledAssessment>();
+  ofBasis.set(indicator, ofIndicator);
   const key = `${periodCode(period)} ${reportDemand}`;
   const known = ofIndicator.get(key);
   if (known) return known;
@@ -29,7 +31,7 @@ export function compiledFor(sheet: BlankSheet): CompiledAssessment {
 /** Each holds its expected rows: so many take some ten megabytes, and then it begins anew. */
 const most = 1_000;
 
-let kept: WeakMap<Community[], WeakMap<Indicator, Map<string, CompiledAssessment>>>;
+let kept: WeakMap<Community[] | Earlier, WeakMap<Indicator, Map<string, CompiledAssessment>>>;
 let count: number;
 
 function begin(): void {

@@ -1,11 +1,14 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
 import type { Earlier } from '../../../shared/rules/sheets/carried-over.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode, type Quarter, quarters } from '../../../shared/terms/period.ts';
+import type { Community } from '../../../shared/terms/register.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
+import { keptEarlier } from './kept-earlier.ts';
 
 /** `start`: the rows of the submission that stands, with which a cumulative quarter begins. */
 export type EarlierSubmissions = { earlier: Earlier; start: EntryRow[] };
@@ -14,30 +17,55 @@ type Sheet = Pick<ReportedQuarter, 'indicator' | 'period'> & { place: SheetPlace
 
 /**
  * What an office has submitted earlier in the year, back to the quarter whose submission stands. A quarter that was sent
- * and withdrawn since is passed over for the start; what had been begun from it is still known by it.
+ * and withdrawn since is passed over for the start; what had been begun from it is still known by it. Each draft and
+ * submission asks for it, so it is read once (kept-earlier.ts).
  */
 export async function readEarlier(storage: ReadingStorage, sheet: Sheet): Promise<EarlierSubmissions | null> {
-  const { fiscalYear, quarter: now } = sheet.period.period;
+  const before = await listBefore(storage, sheet);
+  if (before.length === 0) return null;
+  const { indicator, place, period } = sheet;
+  const roster = await rosterOf(storage, place.district, period.period);
+  const communities = roster?.communities ?? null;
+  const steps = before.map(({ place, standing }) => `${place.period} ${place.district} ${standing.step}`).join();
+  return keptEarlier(storage, place, { steps, indicator, communities }, () =>
+    readBefore(storage, before, (rows) => bringOver(rows, indicator, communities ?? [])),
+  );
+}
+
+/** An earlier quarter's sheet. */
+type Before = { quarter: Quarter; place: SheetPlace; standing: Standing };
+
+/** The newest first, as far as one whose submission stands. */
+async function listBefore(storage: ReadingStorage, { place, period }: Sheet): Promise<Before[]> {
+  const { fiscalYear, quarter: now } = period.period;
+  const before: Before[] = [];
+  for (const quarter of quarters.filter((quarter) => quarter < now).reverse()) {
+    const there = await earlierPlace(storage, place, { fiscalYear, quarter });
+    const standing = await storage.readStanding(there);
+    before.push({ quarter, place: there, standing });
+    if (standing.submitted !== null) break;
+  }
+  return before;
+}
+
+async function readBefore(
+  storage: ReadingStorage,
+  before: Before[],
+  broughtOver: (rows: EntryRow[]) => EntryRow[],
+): Promise<EarlierSubmissions | null> {
   const rows: EntryRow[] = [];
   let newest: Quarter | null = null;
-  for (const quarter of quarters.filter((quarter) => quarter < now).reverse()) {
-    const place = await earlierPlace(storage, sheet.place, { fiscalYear, quarter });
-    const { submitted } = await storage.readStanding(place);
-    const sent = await readSubmissions(storage, place, submitted);
+  for (const { quarter, place, standing } of before) {
+    const sent = await readSubmissions(storage, place, standing.submitted);
     if (sent.length === 0) continue;
     rows.push(...sent.flat());
-    if (submitted !== null) {
+    if (standing.submitted !== null) {
       const [start = []] = sent;
-      return {
-        earlier: { quarter, rows: distinct(await inThisQuarter(storage, sheet, rows)) },
-        start: await inThisQuarter(storage, sheet, start),
-      };
+      return { earlier: { quarter, rows: distinct(broughtOver(rows)) }, start: broughtOver(start) };
     }
     newest ??= quarter;
   }
-  return (
-    newest && { earlier: { quarter: newest, rows: distinct(await inThisQuarter(storage, sheet, rows)) }, start: [] }
-  );
+  return newest && { earlier: { quarter: newest, rows: distinct(broughtOver(rows)) }, start: [] };
 }
 
 /** The same sheet in an earlier quarter: an owner's is that of whoever owned the indicator then. */
@@ -60,15 +88,10 @@ async function readSubmissions(
 }
 
 /** Rows of an earlier quarter, for the communities that this quarter still has and by the names that they have now. */
-async function inThisQuarter(
-  storage: ReadingStorage,
-  { place, period, indicator }: Sheet,
-  rows: EntryRow[],
-): Promise<EntryRow[]> {
+function bringOver(rows: EntryRow[], indicator: Indicator, communities: Community[]): EntryRow[] {
   const kept = rows.map((row) => inColumns(row, indicator));
   if (indicator.rows.from !== 'roster') return kept;
-  const roster = await rosterOf(storage, place.district, period.period);
-  const names = new Map(roster?.communities.map(({ code, name }) => [code, name]));
+  const names = new Map(communities.map(({ code, name }) => [code, name]));
   return kept.flatMap((row) => {
     const name = names.get(String(row[subjectColumn]));
     return name === undefined ? [] : [{ ...row, [subjectNameColumn]: name }];

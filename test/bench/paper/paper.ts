@@ -17,10 +17,9 @@ export async function benchPaper(): Promise<void> {
   const government = { setting: 'TH Sarabun New 16', named: 'TH Sarabun New', fonts: ['TH Sarabun New'] };
   const usual = { setting: 'Sarabun 11', named: 'Sarabun', fonts: thaiFonts };
   tellHead();
-  const all: [string, Drawn[]][] = [];
-  const tell = (drawnBy: string, drawn: Drawn[]) => {
-    tellPages(drawnBy, drawn);
-    all.push([drawnBy, drawn]);
+  const tell = (drawnBy: string, papers: Drawn[]) => {
+    tellPages(drawnBy, papers);
+    tellLong(papers);
   };
   const { laid, drawn } = await drawWorkbooks(browser, usual);
   for (const [font, papers] of drawn) tell(`workbook, ${font}`, papers);
@@ -30,15 +29,12 @@ export async function benchPaper(): Promise<void> {
   await browser.close();
 
   for (const [font, papers] of await drawInLibreOffice(laid)) tell(`LibreOffice, ${font}`, papers);
-  tellLong(all);
 }
 
 /** Which take more than two, and which texts of them are the longest. */
-function tellLong(all: [string, Drawn[]][]): void {
-  for (const [drawnBy, drawn] of all) {
-    for (const { indicator, pages } of drawn) {
-      if (pages > 2) console.log(`  ${indicator} takes ${pages} pages (${drawnBy}): ${longestOf(indicator)}`);
-    }
+function tellLong(drawn: readonly Drawn[]): void {
+  for (const { indicator, pages } of drawn) {
+    if (pages > 2) console.log(`    ${indicator} takes ${pages}: ${longestOf(indicator)}`);
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import type { SheetDocument, WorkbookDocument } from '../../../addin/workbench/document/document.ts';
 import { cutTexts } from '../../browser/host/cut-texts.ts';
 import { startServer } from '../../browser/host/server.ts';
 import { loadThaiFonts } from '../../browser/host/thai-fonts.ts';
 import { type Desk, openDesk, signIn } from '../../browser/host/workbench.ts';
 import { files } from '../../shared/catalogue/catalogue.ts';
-import { answerFullYears } from './full-years.ts';
+import { answerFullYears, listInOneYear } from './full-years.ts';
 import type { Drawn } from './pages-told.ts';
 
 /**
@@ -20,7 +20,11 @@ export async function drawWorkbooks(
     files.map(({ name }) => name),
     { SHEET_FONTS: setting },
   );
-  const desk = await openDesk({ browser, server }, { prepare: answerFullYears });
+  const prepare = async (context: BrowserContext) => {
+    await answerFullYears(context);
+    await listInOneYear(context);
+  };
+  const desk = await openDesk({ browser, server }, { prepare });
   await loadThaiFonts(desk.page);
   await signIn(desk, 'planning', server.password);
   await layAll(desk);
@@ -39,7 +43,7 @@ export async function drawWorkbooks(
 
 /** The worksheets of a printing, without its index. */
 export function papersOf({ sheets }: WorkbookDocument): SheetDocument[] {
-  return sheets.filter(({ name }) => /^พิมพ์ \d{4}-/.test(name));
+  return sheets.filter(({ name }) => /^\d{4}-\d+ จอมทอง/.test(name));
 }
 
 export const indicatorOf = ({ name }: SheetDocument): string => /\d{4}-\d+/.exec(name)?.[0] ?? name;

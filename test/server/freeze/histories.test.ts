@@ -14,7 +14,7 @@ import { questions, seeEverywhere } from './views.ts';
  * as of it.
  */
 
-const histories = Number(process.env.CASES ?? 500);
+const histories = Number(process.env.CASES ?? 200);
 const chance = fc.nat(62);
 const where = fc.record({ district: fc.constantFrom(...reporting), quarter: fc.constantFrom<Quarter>(1, 1, 2) });
 const from = fc.constantFrom<Quarter>(1, 1, 2, 3);

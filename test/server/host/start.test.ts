@@ -29,7 +29,11 @@ const root = rootWithAddInBuilt();
 const data = join(root, 'data');
 const secrets = join(root, 'data-secrets');
 const port = await freePort();
-const variables = { DATA_DIR: data, PORT: String(port), HOME: root, PATH: process.env.PATH };
+// What one start has compiled the next need not compile again.
+const compiled = join(root, 'compiled');
+const variables = {
+  ...{ DATA_DIR: data, PORT: String(port), HOME: root, PATH: process.env.PATH, NODE_COMPILE_CACHE: compiled },
+};
 const started = new Set<ChildProcess>();
 afterAll(() => started.forEach((child) => void child.kill('SIGKILL')));
 

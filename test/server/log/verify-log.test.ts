@@ -89,7 +89,7 @@ test('what nobody has been at is whole, with the anchor and without', async () =
 /** A way to tamper, drawn by chance: what is done, and what must be named. */
 const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSync) => void; expected: Expected }>]> = {
   'a cell of a fact: a figure, a date, a name': [
-    400,
+    160,
     fc.record({ link: links, column: fc.nat(), at: fc.nat() }).map(({ link, column, at }) => {
       const { fact, row } = factAt(link);
       const names = Object.keys(row).filter((name) => name !== 'link');
@@ -104,7 +104,7 @@ const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSy
     }),
   ],
   'a figure of a result: one digit more': [
-    60,
+    30,
     fc.constantFrom(...whole.facts.filter(({ fact }) => fact === 'revisions')).map(({ row }) => ({
       tamper: (database) =>
         database.prepare('update revisions set result = ? where link = ?').run(
@@ -115,14 +115,14 @@ const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSy
     })),
   ],
   'a fact is dropped': [
-    100,
+    50,
     links.map((link) => ({
       tamper: (database) => database.prepare(`delete from ${factAt(link).fact} where link = ?`).run(link),
       expected: { kind: 'fact-missing', link, fact: factAt(link).fact },
     })),
   ],
   'two facts of a kind are exchanged': [
-    100,
+    50,
     two
       .filter(([a, b]) => factAt(a as number).fact === factAt(b as number).fact)
       .map((pair) => ({
@@ -155,7 +155,7 @@ const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSy
       }),
   ],
   'a link is dropped': [
-    80,
+    40,
     inner.map((link) => ({
       tamper: (database) => database.prepare('delete from log where link = ?').run(link),
       expected: { kind: 'link-missing', link, other: null, fact: factAt(link).fact },
@@ -171,14 +171,14 @@ const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSy
       })),
   ],
   'two links are exchanged': [
-    80,
+    40,
     two.map((pair) => ({
       tamper: (database) => swap(database, 'log', pair),
       expected: { kind: 'links-swapped', link: pair[0] as number, other: pair[1] as number },
     })),
   ],
   'a cell of a link': [
-    100,
+    50,
     fc
       .record({
         link: links,
@@ -193,14 +193,14 @@ const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSy
       })),
   ],
   'a link is written anew with a hash that fits': [
-    60,
+    30,
     inner.map((link) => ({
       tamper: (database) => rewrite(database, { ...(whole.links[link - 1] as Link), by_name: 'คนอื่น' }),
       expected: { kind: 'link-altered', link },
     })),
   ],
   'a fact is altered and its link is written anew': [
-    60,
+    30,
     inner.map((link) => {
       const { fact, row } = factAt(link);
       const [name, value] = Object.entries(row).find(([column]) => column !== 'link') as [string, string];
@@ -215,7 +215,7 @@ const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSy
     }),
   ],
   'the log is cut off at its end, with its facts': [
-    60,
+    30,
     links.map((link) => ({
       tamper: (database) => drop(database, link, length),
       expected: { kind: 'end-cut', link, other: length },

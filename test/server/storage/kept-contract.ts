@@ -156,6 +156,25 @@ export function keptContract(name: string, openTwo: () => Promise<[Database, Dat
       await expect.poll(() => identify(other, token)).toBe(refused);
     });
 
+    test('that somebody is here has nothing forgotten', async () => {
+      const [database] = await openTwo();
+      let loads = 0;
+      const loadsAnew = async () => {
+        const before = loads;
+        await database.kept.read('accounts', 'any', async () => {
+          loads += 1;
+        });
+        return loads > before;
+      };
+      const users = () => database.db.updateTable('user').where('id', '=', 'nobody');
+      // Nothing is kept before a process hears the others.
+      await expect.poll(loadsAnew).toBe(false);
+      await users().set({ lastSeenAt: at }).execute();
+      expect(await loadsAnew()).toBe(false);
+      await users().set({ lastSeenAt: at, name: 'another' }).execute();
+      expect(await loadsAnew()).toBe(true);
+    });
+
     test('a session in use is seen every five minutes, and its person every minute, at whichever server', async () => {
       const [one, other, time] = await openAuths(openTwo);
       const token = await signedIn(one);

@@ -51,6 +51,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   for (const database of opened) await database.close();
   opened = [];
 });
@@ -101,6 +102,8 @@ describe('several servers on one database', () => {
     const slowings = [slowingOf(await open(url)), slowingOf(await open(url))];
     const guess = (index: number) => slowings[index % 2]?.tryNow(attempt);
     const waits = [];
+    // However long a try takes, no time passes from one to the next.
+    vi.useFakeTimers({ toFake: ['Date'] });
     for (let tries = 0; tries < 8; tries++) waits.push(await guess(tries));
     expect(waits).toEqual([null, null, null, null, null, null, 2, 2]);
     await slowings[1]?.passed(attempt);
@@ -170,6 +173,7 @@ describe('what the database does is told by its kind, and the server goes on by 
       expect(await troubleIn(database.ping())).toBe('gone');
       const slowing = slowingOf(database);
       const waits = [];
+      vi.useFakeTimers({ toFake: ['Date'] });
       for (let tries = 0; tries < 7; tries++) waits.push(await slowing.tryNow(attempt));
       expect(waits).toEqual([null, null, null, null, null, null, 2]);
       await own.resume();

@@ -20,6 +20,8 @@ export type SheetMark = {
   words: string;
   /** What must be known with it; blank where nothing must. */
   note: string;
+  /** The same in a word or two, to stand large across a page. */
+  across: string;
   /** Whether the paper may be taken for the office's report. */
   official: boolean;
   /** What the mark says instead while one of these figures is another in the open workbook. */

@@ -44,7 +44,7 @@ export function sheetLines(sheet: PaperSheet, choice: PaperChoice): SheetLine[] 
 }
 
 function markOf(quarter: PaperQuarter, digits: Digits, live: LiveSheet | undefined): SheetMark {
-  const { words, note, official } = standingMark(quarter);
+  const { words, note, across, official } = standingMark(quarter);
   const both = ({ th, en }: Text) => [inDigits(digits, th), en].filter((text) => text !== '').join(' · ');
   const figures = live ? liveFigures(quarter, live) : [];
   const says = both(words);
@@ -54,6 +54,7 @@ function markOf(quarter: PaperQuarter, digits: Digits, live: LiveSheet | undefin
     kind: 'mark',
     words: differs ? other : says,
     note: both(note),
+    across,
     official: official && !differs,
     unless: figures.length > 0 && quarter.shown ? { figures, words: other } : null,
   };

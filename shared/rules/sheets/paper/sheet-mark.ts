@@ -14,13 +14,17 @@ import type { PaperQuarter } from './paper-sheet.ts';
 export function standingMark({ cancelled, state, shown }: Pick<PaperQuarter, 'cancelled' | 'state' | 'shown'>): {
   words: Text;
   note: Text;
+  across: string;
   official: boolean;
 } {
-  if (cancelled)
-    return { words: words.cancelled(cancelled.fromQuarter), note: same(cancelled.reason), official: false };
+  if (cancelled) {
+    const { fromQuarter, reason } = cancelled;
+    return { words: words.cancelled(fromQuarter), note: same(reason), across: 'ยกเลิก', official: false };
+  }
   const official = isOfficial(state);
   const notes = [...(official ? [] : [words.notOfficial]), ...(shown?.notApplicable ? [words.notApplicable] : [])];
-  return { words: words.states[state], note: joined(notes), official };
+  const stands = words.states[state];
+  return { words: stands, note: joined(notes), across: stands.th, official };
 }
 
 /** Whether a sheet has been accepted and still is: what it says is its office's official report. */

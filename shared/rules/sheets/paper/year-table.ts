@@ -55,7 +55,8 @@ export function yearTables(sheet: PaperSheet, digits: Digits, unknown: readonly 
       header: ['ผลลัพธ์ (เป้าหมาย)', ...sheet.quarters.map(({ quarter }) => write(`ไตรมาสที่\u00A0${quarter}`))],
       widths: [4, 2, 2, 2, 2],
       rows: resultsOfYear(sheet).map(({ key, name: { th }, unit }) => [
-        `${th} (${unit.th})`,
+        // A unit in a line of its own is not broken inside a word; figures beside it take two lines anyway.
+        `${th}\n(${unit.th})`,
         ...sheet.quarters.map((quarter) => {
           const result = quarter.results.find((each) => each.key === key);
           if (!result) return '–';
@@ -90,5 +91,5 @@ function standing(quarter: PaperQuarter): string {
     standingMark(quarter).words.th,
     ...(shown?.late ? ['ส่งหลังกำหนด'] : []),
     ...(shown?.notApplicable ? ['ไม่มีข้อมูลที่ต้องรายงาน'] : []),
-  ].join(' · ');
+  ].join('\n');
 }

@@ -44,7 +44,7 @@ test('each paper is listed by its office, its indicator and how it stands', () =
   const printing = { at, by: 'สมศรี', digits: 'thai', origin: 'https://traimat.example' } as const;
   const [paper] = toPapers([indicatorSheetOf(indicator)], printing);
   expect(paper).toMatchObject({
-    title: `พิมพ์ ${indicator.code} จอมทอง`,
+    title: `${indicator.code} จอมทอง`,
     office: 'สำนักงานเขตจอมทอง',
     indicator: `${indicator.code} ${indicator.title.th}`,
     stands: 'ยังไม่ได้รายงาน',

@@ -129,13 +129,10 @@ describe('several papers', () => {
     ]);
     const [index, first] = sheets as [SheetDocument, SheetDocument];
     expect(book.model.activeSheet().name).toBe(index.name);
-    expect(Object.values(index.cells[2] ?? {}).map(({ value }) => value)).toEqual([
-      '1',
-      'สำนักงานเขตจอมทอง',
-      '2100-1040',
-      'ประเมินแล้ว',
-      'พิมพ์ 2100-1040',
-    ]);
+    const line = Object.values(index.cells[2] ?? {});
+    // The office is the same for all, and has no column.
+    expect(line.map(({ value }) => value)).toEqual(['1', '2100-1040', 'ประเมินแล้ว', 'ไปที่แผ่น']);
+    expect(line.at(-1)?.link?.reference).toBe("'พิมพ์ 2100-1040'!A1");
     const { header, footer, titleRows } = first.pageLayout;
     expect(header.left).toMatch(/"2100-1040 · ไตรมาสที่\u00A01\/2563$/);
     expect(header.center).toMatch(/"สำนักงานเขตจอมทอง$/);
@@ -164,6 +161,14 @@ describe('several papers', () => {
   test('a title that Excel does not take is one that it does', async () => {
     const { sheets } = await laid([{ ...paperOf(seed), title: 'พิมพ์ 1/2563: สำนัก [ทดสอบ]?' }]);
     expect(sheets.map(({ name }) => name)).toEqual(['พิมพ์ 1 2563  สำนัก  ทดสอบ']);
+  });
+
+  test.each([
+    ['2100-1040 ป้อมปราบศัตรูพ่าย', '2100-1040 ป้อมปราบศัตรูพ่าย'],
+    ['2100-1040 สำนักยุทธศาสตร์และประเมินผล', '2100-1040 สำนักยุทธศาสตร์และ…'],
+  ])('a title that is too long ends with a whole word: %s', async (title, shown) => {
+    const { sheets } = await laid([{ ...paperOf(seed), title }]);
+    expect(sheets.map(({ name }) => name)).toEqual([shown]);
   });
 });
 
