@@ -14,9 +14,10 @@ export type Disk = {
 /**
  * Has the write-ahead log, in which a commit lies, put onto the disk by a thread of Node's pool. With `synchronous=FULL`
  * SQLite does this very step itself at the end of a commit, and holds the thread that answers everybody for as long as the
- * disk takes; with `NORMAL` it leaves it to us, and keeps the order of what it writes all the same.
+ * disk takes; with `NORMAL` it leaves it to us, and keeps the order of what it writes all the same. What of a flush that
+ * fails the disk has nobody can tell any more, nor by asking again: then the process must `end`.
  */
-export function createDisk(database: DatabaseSync): Disk {
+export function createDisk(database: DatabaseSync, end: (error: unknown) => void = endProcess): Disk {
   const { journal_mode: mode } = database.prepare('pragma journal_mode').get() ?? {};
   let log: number | null = null;
   return {
@@ -28,10 +29,7 @@ export function createDisk(database: DatabaseSync): Disk {
         log ??= openSync(`${database.location()}-wal`, 'r+');
         await flush(log);
       } catch (error) {
-        // What of it the disk has nobody can tell any more, nor by asking again: then no process may go on as if it could.
-        setImmediate(() => {
-          throw error;
-        });
+        end(error);
         throw error;
       }
     },
@@ -40,4 +38,11 @@ export function createDisk(database: DatabaseSync): Disk {
       log = null;
     },
   };
+}
+
+/** As what nobody catches does, after whoever waits has been told. */
+function endProcess(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
 }

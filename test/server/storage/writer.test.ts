@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CompiledQuery } from 'kysely';
@@ -157,6 +158,14 @@ test('nobody is told of a commit before the disk has it', async () => {
   await turn.then(() => order.push('told'));
   expect(order).toEqual(['committed', 'on the disk', 'told']);
   expect(seen()).toEqual([1]);
+});
+
+test('where the disk cannot be told of a commit, so are those who wait, and the process ends', async () => {
+  const ended: unknown[] = [];
+  const { writer, database } = open(undefined, (one) => createDisk(one, (error) => ended.push(error)));
+  rmSync(`${database.location()}-wal`);
+  await expect(writer.write((execute) => execute(insert(1)))).rejects.toThrow('ENOENT');
+  expect(ended).toHaveLength(1);
 });
 
 test('what wants nobody to write beside it waits for those before it, and has no transaction around it', async () => {
