@@ -183,7 +183,7 @@ describe('the year to its end, on paper', () => {
   const print = async (desk: Desk, title: string) => {
     await press(desk, /พิมพ์แบบรายละเอียดตัวชี้วัด/);
     await see(desk, /วางแบบรายละเอียดตัวชี้วัดในสมุดงานแล้ว/);
-    return paperRows(desk, `${title} พิมพ์`);
+    return paperRows(desk, title);
   };
 
   beforeAll(async () => {
@@ -214,7 +214,7 @@ describe('the year to its end, on paper', () => {
     await press(officer, /กลับไปงานวันนี้/);
     await press(officer, /เปิดแผ่นงาน.*ไตรมาสที่ 4/);
     await see(officer, 'กรอกแล้ว 50 จาก 50 ชุมชน');
-    const paper = await print(officer, last);
+    const paper = await print(officer, `${last} พิมพ์`);
     expect(markOf(paper)).toBe('ฉบับร่าง · Draft');
     expect(yearOf(paper)[3]?.[1]).toBe('90.00 (ร่าง)');
     await officer.drive('select', last, 'A7');
@@ -230,7 +230,7 @@ describe('the year to its end, on paper', () => {
     await ofQuarter.decide('1035', 'evaluate', { scores: { '2.1': scores[3], '2.2': 50 }, remark: '' });
     await ownerReports('2563-Q4', scores[3] ?? 0, { summary });
     await press(officer, 'กลับ');
-    const paper = await print(officer, last);
+    const paper = await print(officer, `${last} พิมพ์`);
     await expectStoredOn(paper, '1035');
     expect(yearOf(paper).map(([, figure]) => figure)).toEqual(['62.00', '70.00', '80.00', '90.00']);
     await officer.drive('select', `${last} พิมพ์`, 'A1');
@@ -241,8 +241,9 @@ describe('the year to its end, on paper', () => {
     await press(planner, 'งานวันนี้');
     await press(planner, /เปิดแผ่นงาน.*ไตรมาสที่ 4/);
     await see(planner, 'รายงานผลการดำเนินงานของไตรมาส');
-    await expectStoredOn(await print(planner, last), owner);
-    await planner.drive('select', `${last} พิมพ์`, 'A1');
+    const title = `${last} พิมพ์ เจ้าของ`;
+    await expectStoredOn(await print(planner, title), owner);
+    await planner.drive('select', title, 'A1');
     await picture(planner, 'journey-paper-city');
   });
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { settledBoard, signInToBoard } from '../../browser/host/board-desk.ts';
+import { section, settledBoard, signInToBoard } from '../../browser/host/board-desk.ts';
 import { pagesOfPdf } from '../../browser/host/pdf-pages.ts';
 import { startServer } from '../../browser/host/server.ts';
 import { loadThaiFonts } from '../../browser/host/thai-fonts.ts';
@@ -19,7 +19,7 @@ export async function drawBoard(browser: Browser, fonts: readonly string[]): Pro
   const drawn = new Map<string, Drawn[]>(fonts.map((font) => [font, []]));
   for (const { code, fiscalYear } of indicators) {
     await page.goto(`${server.origin}/board?year=${fiscalYear}&indicator=${code}&quarter=1&tab=sheet`);
-    await settledBoard(page);
+    await section(page, 'สรุปผลการดำเนินงาน').waitFor();
     await loadThaiFonts(page);
     for (const font of fonts) drawn.get(font)?.push({ indicator: code, ...(await draw(page, font)) });
   }
