@@ -90,6 +90,9 @@ export default function SheetBoard({ indicators, opening, addressing }: SheetBoa
           )}
         </div>
       )}
+      <div data-screen-only="">
+        <CodeField onCode={(receipt) => go({ ...address, receipt })} />
+      </div>
       {role === 'district' ? (
         <nav data-screen-only="">
           <BoardLink to={{ tab: null }}>{say(words.ownYear)}</BoardLink>
@@ -97,9 +100,6 @@ export default function SheetBoard({ indicators, opening, addressing }: SheetBoa
       ) : (
         <TabList address={shown ?? address} tab="sheet" onChange={change} />
       )}
-      <div data-screen-only="">
-        <CodeField onCode={(receipt) => go({ ...address, receipt })} />
-      </div>
       <BoardAnswer answer={answer} />
       {value && <SheetPage sheet={value.sheet} print={<SheetPrint />} />}
       {value && printing && <IndicatorPrint sheet={value.sheet} />}
