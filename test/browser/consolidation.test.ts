@@ -172,19 +172,20 @@ describe('what the person makes of the worksheet', () => {
     await desk.drive('type', citySheet, `S${first}`, 'ใช่');
     expect(await desk.drive('sortTable', citySheet, `H${first}`, false)).toBe(true);
     expect(await desk.drive('filterTable', citySheet, `C${first}`, ['กรุงธนใต้', 'กรุงธนเหนือ'])).toBe(true);
-    const codes = () => desk.drive('read', citySheet, `A${first}:A${first + 49}`);
+    // 50 districts, and the owner.
+    const codes = () => desk.drive('read', citySheet, `A${first}:A${first + 50}`);
     const [order, hidden] = [await codes(), worksheet(await desk.drive('document'), citySheet).hiddenRows];
     expect(order).not.toEqual([...order].sort());
     expect(hidden.length).toBeGreaterThan(30);
 
     await chooseView(desk, 'accepted');
     await refresh(desk);
-    const { city, districts } = await ask('accepted');
+    const { city, districts, owner } = await ask('accepted');
     expect(await codes()).toEqual(order);
-    const rows = await desk.drive('read', citySheet, `A${first}:S${first + 49}`);
+    const rows = await desk.drive('read', citySheet, `A${first}:S${first + 50}`);
     expect(rows.map(([code, name, , , own, numerator, , figure]) => [code, name, own, numerator, figure])).toEqual(
       order.map(([code]) => {
-        const line = districts.find(({ district }) => Number(district) === code);
+        const line = districts.find(({ district }) => Number(district) === code) ?? owner;
         const measure = line?.result?.measures.numerator;
         const figure = numberOf(line?.result?.figures.percentage) ?? '–';
         return [code, line?.name.th, `คนของ ${code}`, measure === undefined ? '' : Number(measure), figure];
@@ -281,7 +282,7 @@ describe('a district’s rows', () => {
   test('of a district that the view has nothing of are not offered', async () => {
     const none = filled.findIndex(({ kind }) => kind === 'none');
     await desk.drive('select', await present(), `B${first + none}`);
-    await desk.pane.getByText('มุมมองนี้ยังไม่มีข้อมูลของเขตนี้').waitFor();
+    await desk.pane.getByText('มุมมองนี้ยังไม่มีข้อมูลของหน่วยงานนี้').waitFor();
   });
 });
 

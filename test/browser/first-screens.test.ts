@@ -119,7 +119,7 @@ describe('a notice', () => {
     const board = await openBoard(world);
     const pressed = board.page.getByRole('button', { name: /รอตรวจ 4 เขต/ });
     await pressed.click();
-    const list = section(board.page, 'รอตรวจ 4 เขต');
+    const list = section(board.page, 'รอตรวจ 4 หน่วยงาน');
     await list.waitFor();
     for (let presses = 0; presses < 2; presses += 1) {
       await expect.poll(() => list.evaluate((element) => element.parentElement === document.activeElement)).toBe(true);

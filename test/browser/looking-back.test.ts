@@ -96,7 +96,7 @@ describe.each([360, 320])('the pane of %i pixels', (paneWidth) => {
     await pane.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await pane.getByRole('heading', { name: 'บันทึกการกระทำ' }).waitFor();
     await pane.getByText(/บันทึกครบถ้วนถึงรายการที่ \d/).waitFor();
-    await pane.getByLabel('เขต', { exact: true }).selectOption(chomThong);
+    await pane.getByLabel('หน่วยงาน', { exact: true }).selectOption(chomThong);
     await pane.getByLabel('การกระทำ', { exact: true }).selectOption('submit');
     await pane.getByRole('button', { name: 'แสดง', exact: true }).click();
     const deeds = pane.getByRole('region', { name: /สิ่งที่ทำ/ });

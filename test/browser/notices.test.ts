@@ -66,7 +66,7 @@ test('somebody new is shown around also where the list is long: every word and b
   // The list is longer than what is seen of it.
   await desk.page.setViewportSize({ width: 1440, height: 560 });
   await signIn(desk, 'dusit', world.server.password);
-  const tour = desk.pane.getByRole('group', { name: 'งานของเขต' });
+  const tour = desk.pane.getByRole('group', { name: 'งานของหน่วยงาน' });
   await tour.getByRole('button', { name: 'ต่อไป' }).click();
   const next = desk.pane.getByRole('group', { name: 'ไม่แน่ใจว่าต้องทำอะไร' });
   await next.getByText('พาชม 2 จาก 3').waitFor();

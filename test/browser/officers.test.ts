@@ -91,8 +91,8 @@ describe('somebody new', () => {
     const tour = (name: string) => desk.pane.getByRole('group', { name });
     const button = (name: string | RegExp) => desk.pane.getByRole('button', { name });
     await signIn(desk, 'bangrak', world.server.password);
-    await tour('งานของเขต').waitFor();
-    expect(await tour('งานของเขต').evaluate((group) => group.contains(document.activeElement))).toBe(false);
+    await tour('งานของหน่วยงาน').waitFor();
+    expect(await tour('งานของหน่วยงาน').evaluate((group) => group.contains(document.activeElement))).toBe(false);
     await picture(desk, 'tour-list');
     expect(await runsOut(desk)).toEqual([]);
     await button('ต่อไป').click();
@@ -107,8 +107,8 @@ describe('somebody new', () => {
     await expect.poll(() => link.getAttribute('href')).toBe('/help/officer#fill');
     await picture(desk, 'what-next-list');
     await button('พาชมหน้านี้อีกครั้ง').click();
-    await tour('งานของเขต').getByRole('button', { name: 'ข้าม' }).click();
-    await tour('งานของเขต').waitFor({ state: 'detached' });
+    await tour('งานของหน่วยงาน').getByRole('button', { name: 'ข้าม' }).click();
+    await tour('งานของหน่วยงาน').waitFor({ state: 'detached' });
 
     await button(/เปิดแผ่นงาน.*ไตรมาสที่ 1/).click();
     await tour('ผลงานขณะกรอก').waitFor();

@@ -145,7 +145,7 @@ describe('what is accepted', () => {
   test('is restated on purpose, after every sheet was looked at, with a reason', async () => {
     await press(planner, 'รีเฟรช');
     const part = planner.pane.getByRole('region', { name: 'ปรับตัวเลขย้อนหลัง' });
-    await part.getByText(/^ที่รับรองแล้ว 1 เขต/).waitFor();
+    await part.getByText(/^ที่รับรองแล้ว 1 หน่วยงาน/).waitFor();
     await part.getByRole('button', { name: /ดูผลก่อนปรับ/ }).click();
     const dialog = planner.pane.getByRole('dialog');
     const line = dialog.getByRole('listitem').filter({ hasText: 'จอมทอง' });

@@ -146,7 +146,7 @@ describe.each([{ english: false }, { english: true }])('English $english, 320 px
 
   test('what has nothing to show, and an evaluation', async () => {
     await desk.pane.getByRole('button', { name: say('ตรวจเขตบางเขน', 'Review Bang Khen'), exact: true }).click();
-    await desk.pane.getByText(say('หน่วยงานนี้ยังไม่มีข้อมูล', 'This district has stored nothing yet')).waitFor();
+    await desk.pane.getByText(say('หน่วยงานนี้ยังไม่มีข้อมูล', 'This office has stored nothing yet')).waitFor();
     await look('nothing');
     await desk.pane.getByRole('button', { name: say('กลับไปรายการหน่วยงาน', 'Back to the offices') }).click();
     await desk.pane.getByRole('button', { name: say('ตรวจเขตพระนคร', 'Review Phra Nakhon'), exact: true }).click();

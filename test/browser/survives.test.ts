@@ -94,7 +94,7 @@ describe('the planning office', () => {
     await desk.pane.getByText('สร้างแผ่นรวมเมืองในสมุดงานแล้ว').waitFor();
   });
   afterAll(() => desk?.close());
-  const chosen = () => desk.pane.getByRole('combobox', { name: 'เขต', exact: true }).inputValue();
+  const chosen = () => desk.pane.getByRole('combobox', { name: 'หน่วยงาน', exact: true }).inputValue();
   const codeAt = async (row: number) => String((await desk.drive('read', city, `A${row}`))[0]?.[0]);
 
   test('selects two districts with Ctrl, the chart that was drawn, and a district again', async () => {

@@ -127,7 +127,8 @@ describe('the city’s table with a row of the person’s own', () => {
     expect(own?.['ผลงาน (ร้อยละ)']).toBe(77);
     expect(chomThong?.['ผลงาน (ร้อยละ)']).toBe(125);
     expect(chomThong?.ต่างจากเป้าหมาย).toMatch(/^=/);
-    expect(rows).toHaveLength(51);
+    // Fifty districts, the owner, and the person's own.
+    expect(rows).toHaveLength(52);
     await picture(desk, 'two-years-city');
     expect(desk.faults).toEqual([]);
     expect(await desk.drive('loud')).toEqual([]);

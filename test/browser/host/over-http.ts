@@ -23,6 +23,8 @@ export async function openHttp({ origin, password }: RunningServer): Promise<Ove
   const ask = async (username: string, method: string, path: string, data?: unknown, step?: number) => {
     const answer = await context.fetch(path, {
       method,
+      // A connection that was kept for the next call may be ended at that very moment; the key lets it come again.
+      maxRetries: 2,
       ...(data === undefined ? {} : { data }),
       headers: {
         Authorization: `Bearer ${await token(username)}`,
