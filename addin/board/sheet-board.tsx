@@ -63,9 +63,11 @@ export default function SheetBoard({ indicators, opening, addressing }: SheetBoa
   return (
     <BoardFrame at={value?.sheet.at ?? null} busy={!value && answer.loading} page={words.tabs.sheet}>
       {faults.length > 0 && (
-        <Message intent="warning" title={say(words.fallback)}>
-          {say(words.fallbackCure(namedParts(faults)))}
-        </Message>
+        <div data-screen-only="">
+          <Message intent="warning" title={say(words.fallback)}>
+            {say(words.fallbackCure(namedParts(faults)))}
+          </Message>
+        </div>
       )}
       {indicator && (
         <div className={styles.choices}>

@@ -170,6 +170,16 @@ describe('an indicator’s page on paper', () => {
       await desk.page.emulateMedia({ media: null });
     },
   );
+
+  test('what its address asks for in vain is said on the screen alone', async () => {
+    await desk.page.goto(`${world.server.origin}/board?year=2563&indicator=9999-999&quarter=1&tab=sheet`);
+    const said = desk.page.getByText('บางส่วนของที่อยู่นี้ไม่มีในระบบ');
+    await said.waitFor();
+    await section(desk.page, 'สรุปผลการดำเนินงาน').waitFor();
+    await desk.page.emulateMedia({ media: 'print' });
+    await said.waitFor({ state: 'hidden' });
+    await desk.page.locator('[data-paper]').waitFor();
+  });
 });
 
 function overflow({ page }: BoardDesk): Promise<number> {

@@ -17,7 +17,8 @@ export async function drawBoard(browser: Browser, fonts: readonly string[]): Pro
   await signInToBoard(page, 'planning', server.password);
   await settledBoard(page);
   const drawn = new Map<string, Drawn[]>(fonts.map((font) => [font, []]));
-  for (const { code, fiscalYear } of indicators) {
+  // Of a draft the board has no page.
+  for (const { code, fiscalYear } of indicators.filter(({ draft }) => !draft)) {
     await page.goto(`${server.origin}/board?year=${fiscalYear}&indicator=${code}&quarter=1&tab=sheet`);
     await section(page, 'สรุปผลการดำเนินงาน').waitFor();
     await loadThaiFonts(page);
