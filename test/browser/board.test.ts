@@ -216,7 +216,7 @@ describe('an indicator’s page', () => {
 
   test('is the owner’s at first, with what the districts come to', async () => {
     await desk.page.goto(`${world.server.origin}/board${firstQuarter}`);
-    await desk.page.getByRole('link', { name: 'รายละเอียดตัวชี้วัด' }).click();
+    await desk.page.getByRole('link', { name: 'รายละเอียดตัวชี้วัด', exact: true }).click();
     await expect.poll(office).toBe('2100');
     const report = section(desk.page, 'รายงานผลฯ ไตรมาสที่ 1');
     await report.getByText('เขตรวมกันขณะนี้ ร้อยละ 61.82 (17 จาก 50 เขต)').waitFor();
