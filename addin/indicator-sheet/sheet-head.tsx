@@ -5,7 +5,7 @@ import type { Evaluation, Scale } from '../../shared/terms/review.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { Section } from '../parts/layout/section.tsx';
 import { StateBadge } from '../parts/sheets/state-badge.tsx';
-import { separated } from '../parts/words/amount.ts';
+import { separated, trimmed } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { periodWords } from '../parts/words/period-words.ts';
 import { quarterFigure } from './quarter-figure.ts';
@@ -88,7 +88,7 @@ function ResultFacts({ result, quarter, main }: ResultFactsProps) {
         {say(shared ? words.cityTarget(unit) : words.target(unit))}
         {lower}
       </dt>
-      <dd className={styles.number}>{wanted === null ? say(words.noTarget) : separated(wanted)}</dd>
+      <dd className={styles.number}>{wanted === null ? say(words.noTarget) : separated(trimmed(wanted))}</dd>
       <dt>{say(words.result(unit))}</dt>
       <dd>
         <span className={styles.number}>{say(figure.words)}</span>

@@ -52,7 +52,8 @@ export function layIndex(worksheet: Excel.Worksheet, of: string, papers: readonl
 
 function columnsOf(papers: readonly Listed[]): Column[] {
   const isCommon = (part: 'office' | 'indicator') => new Set(papers.map((paper) => paper[part])).size < 2;
-  const number: Column = { header: 'ลำดับ', width: 40, of: (_, at) => String(at + 1) };
+  // With its full stop it is no number stored as text, which Excel would mark in every row.
+  const number: Column = { header: 'ลำดับ', width: 40, of: (_, at) => `${at + 1}.` };
   const others: Column[] = [
     { header: 'สถานะ', width: 104, of: ({ stands }) => stands },
     { header: 'แผ่นงาน', width: 66, of: () => goThere },

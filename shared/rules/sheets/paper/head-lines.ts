@@ -122,5 +122,5 @@ const isTogether = ({ target, cityTarget }: SheetResult) => target === null && c
 
 /** As it signs; one whose name is not known is called by its code. */
 export function officeName({ code, name }: PaperSheet['owner']): string {
-  return name.th.trim() || `หน่วยงานรหัส ${code}`;
+  return name.th.trim() || `หน่วยงานที่ยังไม่ทราบชื่อ (รหัส ${code})`;
 }

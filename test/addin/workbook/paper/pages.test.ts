@@ -131,7 +131,7 @@ describe('several papers', () => {
     expect(book.model.activeSheet().name).toBe(index.name);
     const line = Object.values(index.cells[2] ?? {});
     // The office is the same for all, and has no column.
-    expect(line.map(({ value }) => value)).toEqual(['1', '2100-1040', 'ประเมินแล้ว', 'ไปที่แผ่น']);
+    expect(line.map(({ value }) => value)).toEqual(['1.', '2100-1040', 'ประเมินแล้ว', 'ไปที่แผ่น']);
     expect(line.at(-1)?.link?.reference).toBe("'พิมพ์ 2100-1040'!A1");
     const { header, footer, titleRows } = first.pageLayout;
     expect(header.left).toMatch(/"2100-1040 · ไตรมาสที่\u00A01\/2563$/);

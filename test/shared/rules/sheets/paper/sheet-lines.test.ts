@@ -76,7 +76,7 @@ describe('the head', () => {
 
   test('an office without a name is called by its code', () => {
     const nameless = { ...year, office: { ...year.office, name: { th: '', en: '' } } };
-    expect(fields(lay(nameless)).หน่วยงานที่รายงาน).toBe('หน่วยงานรหัส 1035');
+    expect(fields(lay(nameless)).หน่วยงานที่รายงาน).toBe('หน่วยงานที่ยังไม่ทราบชื่อ (รหัส 1035)');
   });
 
   test('the owner of another quarter is named where the indicator has changed hands', () => {
