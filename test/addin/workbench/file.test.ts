@@ -97,17 +97,13 @@ describe('a file that is no workbook is refused', () => {
         many(['<worksheet><sheetData/><mergeCells>', '</mergeCells></worksheet>'], '<mergeCell ref="A1"/>', 1e6),
       ),
     ],
-  ])('more elements than a workbook has: %s, refused before long', async ([, parts]) => {
-    const started = performance.now();
+  ])('more elements than a workbook has: %s', async ([, parts]) => {
     expect((await refusal(packageOf(parts))).code).toBe('too-large');
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('elements nested ever deeper, at the first that is too deep', async () => {
-    const started = performance.now();
     const nested = oneSheetPackage(many(['<worksheet><sheetData/>', ''], '<a>', 3e5));
     expect((await refusal(packageOf(nested))).code).toBe('damaged');
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test.for<[string, Record<string, string>]>([
