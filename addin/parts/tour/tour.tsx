@@ -16,8 +16,9 @@ import { frameWords } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 import { useTouring } from './tour-context.tsx';
 import { isTourDue, markNoTours, markTour } from './tour-marks.ts';
-import { findStop, seeStop, type TourName, targetOf, tours } from './tour-stops.ts';
+import { findStop, seeStop, type TourName, targetOf } from './tour-stops.ts';
 import { tourWords as words } from './tour-words.ts';
+import { tours } from './tours.ts';
 
 const useStyles = makeStyles({
   surface: { boxSizing: 'border-box', minWidth: 0, width: '288px', maxWidth: 'calc(100vw - 16px)' },

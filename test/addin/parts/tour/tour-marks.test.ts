@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isTourDue, markNoTours, markTour } from '../../../../addin/parts/tour/tour-marks.ts';
-import { tourNames, tours } from '../../../../addin/parts/tour/tour-stops.ts';
+import { tourNames } from '../../../../addin/parts/tour/tour-stops.ts';
+import { tours } from '../../../../addin/parts/tour/tours.ts';
 import { createKeep } from '../../../../addin/sync/keep.ts';
 import { memoryStorage } from '../../sync/answers.ts';
 
