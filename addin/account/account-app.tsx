@@ -3,7 +3,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import OwnAccount from '../frame/own-account/own-account.tsx';
-import { ownAccountWords } from '../frame/own-account/own-account-words.ts';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
@@ -12,6 +11,7 @@ import { Heading } from '../parts/layout/heading.tsx';
 import { Page } from '../parts/layout/page.tsx';
 import { useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
+import { frameWords } from '../parts/words/frame-words.ts';
 import { LanguageProvider, useSpeech } from '../parts/words/language.tsx';
 import { accountWords } from './account-words.ts';
 import { OneTimeEntry } from './one-time-entry.tsx';
@@ -72,7 +72,7 @@ function Session({ services: { session }, oneTimeKey }: { services: Services; on
     <SignedIn renewing={state === 'renewing'}>
       <div className={styles.page}>
         <Page>
-          <Heading>{say(ownAccountWords.title)}</Heading>
+          <Heading>{say(frameWords.ownAccount)}</Heading>
           {oneTimeKey !== null && <Ready />}
           <OwnAccount />
         </Page>

@@ -7,7 +7,6 @@ import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
 import { useServices } from '../parts/services.ts';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
-import { ownAccountWords as words } from './own-account/own-account-words.ts';
 
 const OwnAccount = lazy(() => import('./own-account/own-account.tsx'));
 
@@ -28,13 +27,13 @@ export function PersonButton({ className }: { className: string }) {
         appearance="subtle"
         className={className}
         icon={<PersonRegular />}
-        aria-label={say(words.title)}
-        title={say(words.title)}
+        aria-label={say(frameWords.ownAccount)}
+        title={say(frameWords.ownAccount)}
         onClick={() => setOpen(true)}
       />
       <PaneDialog
         open={open}
-        title={say(words.title)}
+        title={say(frameWords.ownAccount)}
         onDismiss={close}
         actions={
           <>

@@ -6,7 +6,6 @@ import { Loading } from '../parts/messages/loading.tsx';
 import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
-import { mailWords as words } from './mail-words.ts';
 
 const MailForm = lazy(() => import('./mail-form.tsx'));
 
@@ -21,13 +20,13 @@ export function MailButton({ className, role }: { className: string; role: Role 
         appearance="subtle"
         className={className}
         icon={<MailRegular />}
-        aria-label={say(words.title)}
-        title={say(words.title)}
+        aria-label={say(frameWords.mail)}
+        title={say(frameWords.mail)}
         onClick={() => setOpen(true)}
       />
       <PaneDialog
         open={open}
-        title={say(words.title)}
+        title={say(frameWords.mail)}
         onDismiss={close}
         actions={
           // There from the beginning: a dialog without anything to put the focus on stays hidden from screen readers.

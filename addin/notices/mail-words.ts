@@ -2,7 +2,6 @@ import type { Text } from '../../shared/terms/text.ts';
 import type { Role } from '../../shared/wire/access.ts';
 
 export const mailWords = {
-  title: { th: 'การแจ้งเตือนทางอีเมล', en: 'Notices by e-mail' },
   wanted: { th: 'รับอีเมลแจ้งเตือน', en: 'Send me the mail' },
   wantedHint: {
     th: 'วันละไม่เกินหนึ่งฉบับ ตั้งแต่ 07:30 น. เฉพาะวันที่มีเรื่องต้องแจ้ง',

@@ -3,7 +3,6 @@ import { count } from '../../parts/words/amount.ts';
 
 /** Words of one's own account. */
 export const ownAccountWords = {
-  title: { th: 'บัญชีของฉัน', en: 'My account' },
   password: { th: 'รหัสผ่าน', en: 'Password' },
   currentPassword: { th: 'รหัสผ่านปัจจุบัน', en: 'Present password' },
   changePassword: { th: 'เปลี่ยนรหัสผ่าน', en: 'Change the password' },

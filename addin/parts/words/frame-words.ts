@@ -10,6 +10,8 @@ export const frameWords = {
   whatNext: { th: 'ทำอย่างไรต่อ', en: 'What next' },
   readMore: { th: 'อ่านในคู่มือ', en: 'Read about it in the manual' },
   ask: (whom: string): Text => ({ th: `ถามได้ที่ ${whom}`, en: `Ask ${whom}` }),
+  ownAccount: { th: 'บัญชีของฉัน', en: 'My account' },
+  mail: { th: 'การแจ้งเตือนทางอีเมล', en: 'Notices by e-mail' },
   signOut: { th: 'ออกจากระบบ', en: 'Sign out' },
   district: (district: Text): Text => ({ th: `สำนักงานเขต${district.th}`, en: `${district.en} district office` }),
   roles: {
