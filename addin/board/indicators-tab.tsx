@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { reporterStates } from '../../shared/rules/city/sheet-states.ts';
 import { standsOnBriefly } from '../../shared/rules/city/stands-on.ts';
+import { separated, trimmed } from '../../shared/terms/amount.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../shared/wire/city.ts';
@@ -9,7 +10,6 @@ import { useVersionsInForce } from '../parts/answers/use-versions-in-force.ts';
 import { byCode, quarterOf } from '../parts/choices/opening-line.ts';
 import { DataTable } from '../parts/layout/data-table.tsx';
 import { Unseen } from '../parts/layout/unseen.tsx';
-import { separated, trimmed } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { dateName } from '../parts/words/moments.ts';
 import { agencyWords as words } from './agencies/agency-words.ts';

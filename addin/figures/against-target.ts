@@ -1,7 +1,7 @@
 import type { ResultDefinition } from '../../shared/indicator/measure.ts';
+import { separated, trimmed } from '../../shared/terms/amount.ts';
 import { difference, placesIn } from '../../shared/terms/decimal.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import { separated, trimmed } from '../parts/words/amount.ts';
 import { figureWords as words } from './figure-words.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { mainFigure } from '../../shared/indicator/main-figure.ts';
+import { separated, trimmed } from '../../shared/terms/amount.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Basis } from '../../shared/wire/sheets.ts';
-import { separated, trimmed } from '../parts/words/amount.ts';
 import { momentName } from '../parts/words/moments.ts';
 
 /** What is said of a sheet's figure because of what it stands on; of one that was counted by what is in force, nothing. */

@@ -2,11 +2,12 @@ import { targetOf, targetOfPart } from '../../shared/indicator/compilers/to-resu
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { mainFigure, type Whose } from '../../shared/indicator/main-figure.ts';
 import type { ResultDefinition } from '../../shared/indicator/measure.ts';
+import { separated } from '../../shared/terms/amount.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import { inUnit, separated } from '../parts/words/amount.ts';
+import { inUnit } from '../parts/words/amount.ts';
 import { againstTarget, targetWords } from './against-target.ts';
 import { type NoNumber, noNumber } from './no-figure.ts';
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { separated } from '../../shared/terms/amount.ts';
 import { quiet } from '../parts/look/quiet.ts';
-import { inUnit, separated } from '../parts/words/amount.ts';
+import { inUnit } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import type { FigureView } from './figure-view.ts';
 import { Verdict } from './verdict.tsx';

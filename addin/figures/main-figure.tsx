@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { separated } from '../../shared/terms/amount.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { quiet } from '../parts/look/quiet.ts';
-import { leads, separated } from '../parts/words/amount.ts';
+import { leads } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { type FigureView, isOnScale } from './figure-view.ts';
 import { Scale } from './scale.tsx';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { separated } from '../../shared/terms/amount.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import { separated } from '../parts/words/amount.ts';
 import { figureText } from './figure-view.ts';
 
 export type Line = [name: Text, value: Text];

@@ -1,9 +1,9 @@
+import { separated } from '../../shared/terms/amount.ts';
 import { type Figure, noFigureNames, notMeasuredName } from '../../shared/terms/figure.ts';
 import { sheetStateNames } from '../../shared/terms/sheet.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { SheetQuarter, SheetResult, SheetShown } from '../../shared/wire/indicator-sheet.ts';
 import { basisMark } from '../figures/basis-words.ts';
-import { separated } from '../parts/words/amount.ts';
 import { dateName } from '../parts/words/moments.ts';
 import { sheetWords as words } from './sheet-words.ts';
 

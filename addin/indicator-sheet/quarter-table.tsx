@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { scoreKeys, scorePair } from '../../shared/rules/review/score-pair.ts';
 import { isOfficial } from '../../shared/rules/sheets/paper/sheet-mark.ts';
+import { separated, trimmed } from '../../shared/terms/amount.ts';
 import { numberName, numberNotGiven } from '../../shared/terms/review.ts';
 import { sheetStateNames } from '../../shared/terms/sheet.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { type Column, DataTable } from '../parts/layout/data-table.tsx';
 import { Section } from '../parts/layout/section.tsx';
-import { separated, trimmed } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { quarterFigure } from './quarter-figure.ts';
 import { sheetWords as words } from './sheet-words.ts';

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { scoreKeys, scorePair } from '../../shared/rules/review/score-pair.ts';
+import { separated, trimmed } from '../../shared/terms/amount.ts';
 import type { Evaluation, Scale } from '../../shared/terms/review.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { Section } from '../parts/layout/section.tsx';
 import { StateBadge } from '../parts/sheets/state-badge.tsx';
-import { separated, trimmed } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { periodWords } from '../parts/words/period-words.ts';
 import { quarterFigure } from './quarter-figure.ts';

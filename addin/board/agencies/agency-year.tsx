@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
+import { separated, trimmed } from '../../../shared/terms/amount.ts';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { Scale } from '../../../shared/terms/review.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
@@ -12,7 +13,6 @@ import { useVersionsInForce } from '../../parts/answers/use-versions-in-force.ts
 import { type Column, DataTable } from '../../parts/layout/data-table.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { agencyName } from '../../parts/words/agency-name.ts';
-import { separated, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { BoardAnswer } from '../parts/board-answer.tsx';
 import { BoardLink } from '../parts/board-link.tsx';

@@ -1,5 +1,5 @@
+import { separated } from '../../../shared/terms/amount.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { separated } from '../../parts/words/amount.ts';
 import { cityWords as words } from './city-words.ts';
 
 /** How a figure stands to last quarter's, in words. */

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
+import { separated, signed, trimmed } from '../../../shared/terms/amount.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import { basisMark } from '../../figures/basis-words.ts';
 import { DataTable } from '../../parts/layout/data-table.tsx';
-import { separated, signed, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { Bar } from '../charts/bar-chart.tsx';
 import { barChartHeight } from '../charts/bar-layout.ts';

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { signed } from '../../../shared/terms/amount.ts';
 import { targetWords } from '../../figures/against-target.ts';
 import { BasisNote } from '../../figures/basis-note.tsx';
-import { inUnit, signed } from '../../parts/words/amount.ts';
+import { inUnit } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { BoardLink } from '../parts/board-link.tsx';
 import { boardWords } from '../parts/board-words.ts';

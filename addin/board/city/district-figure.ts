@@ -2,12 +2,12 @@ import { targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import type { ResultDefinition } from '../../../shared/indicator/measure.ts';
+import { separated } from '../../../shared/terms/amount.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { separated } from '../../parts/words/amount.ts';
 import { type Band, bandOf } from '../charts/bands.ts';
 
 /** A district's main figure as every part of the board shows it. */

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { signed } from '../../../shared/terms/amount.ts';
 import { type Evaluation, numberName } from '../../../shared/terms/review.ts';
 import type { Language, Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { earlierWords } from '../../figures/earlier-words.ts';
 import { rowNoun } from '../../parts/sheets/row-noun.ts';
-import { signed } from '../../parts/words/amount.ts';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { districtWords as words } from './district-words.ts';
 import { hasNothing } from './filter-districts.ts';

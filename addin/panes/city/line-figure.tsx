@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
+import { separated } from '../../../shared/terms/amount.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { quiet } from '../../parts/look/quiet.ts';
-import { separated } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { rowKey } from '../../../shared/rules/review/changed-cells.ts';
+import { separated } from '../../../shared/terms/amount.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
 import type { Text } from '../../../shared/terms/text.ts';
@@ -11,7 +12,6 @@ import { AnswerMessage } from '../answers/answer-message.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { LongList } from '../layout/long-list.tsx';
 import { quiet } from '../look/quiet.ts';
-import { separated } from '../words/amount.ts';
 import { useSpeech } from '../words/language.tsx';
 import { changesWords as words } from './changes-words.ts';
 

@@ -1,4 +1,4 @@
-import { separated, signed, trimmed } from '../../../shared/terms/amount.ts';
+import { separated } from '../../../shared/terms/amount.ts';
 import type { Language, Text } from '../../../shared/terms/text.ts';
 
 /** How many there are: `2067` is `2,067`. */
@@ -16,5 +16,3 @@ export function inUnit(amount: string, unit: Text): Text {
   const th = leads(unit, 'th') ? `${unit.th} ${amount}` : `${amount} ${unit.th}`;
   return { th, en: `${amount} ${unit.en}` };
 }
-
-export { separated, signed, trimmed };

@@ -7,7 +7,7 @@ import { dueWords } from '../../../addin/board/city/submission-progress.tsx';
 import { followLists } from '../../../addin/board/follow-up/follow-lists.ts';
 import { isSubmitted, percentOf, stateCounts, submittedOf } from '../../../addin/board/parts/state-counts.ts';
 import { inZone } from '../../../addin/board/parts/zones.ts';
-import { signed } from '../../../addin/parts/words/amount.ts';
+import { signed } from '../../../shared/terms/amount.ts';
 import type { Scale } from '../../../shared/terms/review.ts';
 import { sheetStates } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';

@@ -3,8 +3,9 @@ import { againstTarget, targetWords } from '../../../addin/figures/against-targe
 import { disagreements } from '../../../addin/figures/agreement.ts';
 import { figureText, figureViews, isOnScale, mainFigureText } from '../../../addin/figures/figure-view.ts';
 import { figureLines, measureLines } from '../../../addin/figures/result-lines.ts';
-import { inUnit, separated, trimmed } from '../../../addin/parts/words/amount.ts';
+import { inUnit } from '../../../addin/parts/words/amount.ts';
 import type { ResultDefinition } from '../../../shared/indicator/measure.ts';
+import { separated, trimmed } from '../../../shared/terms/amount.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import { sampleIndicator } from '../sample-indicator.ts';

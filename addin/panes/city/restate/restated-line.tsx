@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { mainFigure } from '../../../../shared/indicator/main-figure.ts';
+import { separated, trimmed } from '../../../../shared/terms/amount.ts';
 import { noFigureNames } from '../../../../shared/terms/figure.ts';
 import type { Result } from '../../../../shared/terms/result.ts';
 import type { Language, Text } from '../../../../shared/terms/text.ts';
 import type { RestatedSheet, RestatementPreview } from '../../../../shared/wire/restatements.ts';
 import { quiet } from '../../../parts/look/quiet.ts';
-import { separated, trimmed } from '../../../parts/words/amount.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { restateWords as words } from './restate-words.ts';
 

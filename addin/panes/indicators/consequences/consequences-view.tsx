@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { separated, signed, trimmed } from '../../../../shared/terms/amount.ts';
 import { parsePeriod } from '../../../../shared/terms/period.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Consequences, QuarterConsequences } from '../../../../shared/wire/consequences.ts';
 import { LongList } from '../../../parts/layout/long-list.tsx';
 import { quiet } from '../../../parts/look/quiet.ts';
-import { separated, signed, trimmed } from '../../../parts/words/amount.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { consequenceWords as words } from './consequence-words.ts';
 

@@ -14,7 +14,7 @@ import {
   isIncomplete,
 } from '../../../../addin/panes/city/filter-districts.ts';
 import { type DistrictOrder, sortDistricts } from '../../../../addin/panes/city/sort-districts.ts';
-import { signed } from '../../../../addin/parts/words/amount.ts';
+import { signed } from '../../../../shared/terms/amount.ts';
 import type { Result } from '../../../../shared/terms/result.ts';
 import type { ReturnRequest } from '../../../../shared/terms/review.ts';
 import { sheetStates } from '../../../../shared/terms/sheet.ts';
