@@ -66,7 +66,7 @@ const pages: [string, IndicatorSheet, string[]][] = [
   [
     'a target of all districts together is told as such',
     sampleSheet({ results: [sampleResult('share', { target: null, cityTarget: '400.0000' })] }),
-    ['ค่าเป้าหมายรวมทุกเขต (ร้อยละ)', '400.0000'],
+    ['ค่าเป้าหมายรวมทุกเขต (ร้อยละ) 400 '],
   ],
   [
     'a year without days has what the old system published, and nothing of ours',

@@ -97,7 +97,7 @@ const fields: Field[] = [
     name: 'ค่าเป้าหมาย ร้อยละ',
     stored: ({ results }) => results.map(({ target, unit }) => [unit.th, target]),
     is: [['ร้อยละ', '75.0000']],
-    shown: ['ค่าเป้าหมาย (ร้อยละ) 75.0000'],
+    shown: ['ค่าเป้าหมาย (ร้อยละ) 75 '],
     printed: ['ค่าเป้าหมาย (ร้อยละ) 75'],
     editedBy: ['changeTargets', 'planning'],
   },
