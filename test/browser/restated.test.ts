@@ -143,11 +143,24 @@ describe('a version that counts otherwise', () => {
 
 describe('what is accepted', () => {
   test('is restated on purpose, after every sheet was looked at, with a reason', async () => {
+    // The version that was published meanwhile comes while its effect is looked at: the dialog outlives that.
+    const indicator = '**/api/v1/indicators/2100-1040/2563?version=3';
+    const delayed = Promise.withResolvers<void>();
+    await planner.page.route(indicator, async (route) => {
+      await delayed.promise;
+      await route.continue();
+    });
+    const asked = planner.page.waitForRequest(indicator);
     await press(planner, 'รีเฟรช');
+    await asked;
     const part = planner.pane.getByRole('region', { name: 'ปรับตัวเลขย้อนหลัง' });
     await part.getByText(/^ที่รับรองแล้ว 1 หน่วยงาน/).waitFor();
     await part.getByRole('button', { name: /ดูผลก่อนปรับ/ }).click();
     const dialog = planner.pane.getByRole('dialog');
+    await dialog.waitFor();
+    const arrived = planner.page.waitForResponse(indicator);
+    delayed.resolve();
+    await arrived;
     const line = dialog.getByRole('listitem').filter({ hasText: 'จอมทอง' });
     await line.getByText('78.00 → 100.00').waitFor();
     await line.getByText(/เป้าหมาย 75 → 80.*รุ่นที่ 1 → 3/).waitFor();

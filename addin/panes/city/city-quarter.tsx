@@ -9,8 +9,8 @@ import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
+import { useLast } from '../../parts/answers/use-last.ts';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
-import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { OpenSheetPage } from '../indicator-sheet/open-sheet-page.tsx';
 import { useSheetPage } from '../indicator-sheet/sheet-page-route.ts';
 import { reviewWords } from '../review/review-words.ts';
@@ -35,18 +35,17 @@ type CityQuarterProps = {
   onShown(): void;
 };
 
-/** A quarter of the chosen indicator, once it is known in the version that is in force. */
+/** A quarter of the chosen indicator, once it is known in the version that is in force. For each a part of its own. */
 export function CityQuarter({ summary, quarter, ...asking }: CityQuarterProps) {
   const openPage = useSheetPage();
   const answer = useIndicator({ ...summary, version: summary.inForce[quarter - 1] ?? summary.version });
-  const { value: indicator } = answer;
+  // A version that comes into force takes the place of the one that is shown, under whatever is being done there.
+  const indicator = useLast(answer.value);
   const period = { fiscalYear: summary.fiscalYear, quarter };
   return (
     <>
       <AnswerMessage answer={answer} />
-      {indicator && (
-        <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} {...asking} />
-      )}
+      {indicator && <CityView indicator={indicator} period={period} {...asking} />}
       <OpenSheetPage onOpen={() => openPage({ indicator: summary.code, ...period, office: null })} />
     </>
   );
@@ -69,7 +68,8 @@ function CityView({
   const selection = useCitySelection(indicator, period);
   const counting = { version: consolidation?.city.by ?? indicator.version, targetVersion: indicator.version };
   // What most districts have been counted by, which is what their figure means.
-  const told = useHeldIndicator(indicator, counting);
+  const held = useHeldIndicator(indicator, counting);
+  const told = useLast(held.value);
   const place = { indicator, period };
   const owner = consolidation?.owner ?? null;
   const lines = consolidation ? officeLines(indicator, consolidation) : [];
@@ -90,17 +90,17 @@ function CityView({
   return (
     <>
       <AnswerMessage answer={answer} />
-      <AnswerMessage answer={told} />
-      {consolidation && told.value && (
+      <AnswerMessage answer={held} />
+      {consolidation && told && (
         <>
-          <CityFigures sheet={{ indicator: told.value, period }} consolidation={consolidation} />
+          <CityFigures sheet={{ indicator: told, period }} consolidation={consolidation} />
           {/* The worksheets are of now, and so is restating: nothing of the past is laid or done. */}
           {moment === null && (
             <>
               <RestateSection place={place} consolidation={consolidation} />
               <WorkbookPart laid={selection.title !== null}>
                 <CityWorksheets
-                  place={{ indicator: told.value, period }}
+                  place={{ indicator: told, period }}
                   consolidation={consolidation}
                   title={selection.title}
                   onLaid={selection.look}

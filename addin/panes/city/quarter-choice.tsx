@@ -4,6 +4,7 @@ import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
+import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { openingLine, quartersOf } from '../../parts/choices/opening-line.ts';
 import { OpenByCode } from '../indicator-sheet/open-by-code.tsx';
 import { useSheetPage } from '../indicator-sheet/sheet-page-route.ts';
@@ -84,6 +85,7 @@ export function QuarterChoice({ indicators, progress, chosen: held, onChoose: se
         <OpenByCode onOpen={openPage} />
       </ShownChoice>
       <CityQuarter
+        key={`${indicatorName(chosen)} ${parsed.quarter} ${moment}`}
         summary={chosen}
         quarter={parsed.quarter}
         view={view}
