@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { withTargetsOf } from '../../../shared/indicator/with-targets-of.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
@@ -8,6 +8,7 @@ import type { Review } from '../../../shared/wire/review.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
 import { type Answered, useAnswer } from '../../parts/answers/use-answer.ts';
+import { useLast } from '../../parts/answers/use-last.ts';
 import { useVersion } from '../../parts/answers/use-version.ts';
 import { useServices } from '../../parts/services.ts';
 import { answerOptions, type CachedAnswer, renewed } from '../../sync/answer-cache.ts';
@@ -64,15 +65,20 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   const counting = useVersion(newest, current?.basis?.version);
   const setting = useVersion(newest, current?.basis?.targetVersion);
   const versions = [entered, counting, setting];
-  const value =
-    current && entered.value && counting.value && setting.value
-      ? {
-          review: current,
-          indicator: entered.value,
-          figures: withTargetsOf(counting.value, setting.value),
-          inForce: newest.version,
-        }
-      : null;
+  const complete = useMemo(
+    () =>
+      current && entered.value && counting.value && setting.value
+        ? {
+            review: current,
+            indicator: entered.value,
+            figures: withTargetsOf(counting.value, setting.value),
+            inForce: newest.version,
+          }
+        : null,
+    [current, entered.value, counting.value, setting.value, newest.version],
+  );
+  // Versions that a newer review speaks of are on their way while what was shown before stands.
+  const value = useLast(complete);
   const reload = () =>
     Promise.all([review.reload(), ...versions.filter(({ trouble }) => trouble).map((one) => one.reload())]);
   const [deciding, setDeciding] = useState(false);
