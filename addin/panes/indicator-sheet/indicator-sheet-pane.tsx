@@ -6,6 +6,7 @@ import { sheetWords as words } from '../../indicator-sheet/sheet-words.ts';
 import { useOfficeSheet } from '../../indicator-sheet/use-office-sheet.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { useLast } from '../../parts/answers/use-last.ts';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -23,9 +24,10 @@ export function IndicatorSheetPane({ opened, onBack }: { opened: SheetOpened; on
     indicators.value?.find(({ code, fiscalYear }) => code === chosen.indicator && fiscalYear === chosen.fiscalYear) ??
     null;
   const { answer } = useOfficeSheet({ indicator, office: chosen.office, quarter: chosen.quarter });
-  const { value } = answer;
+  // What was unfolded on the page stays so while another office's sheet is on its way.
+  const value = useLast(answer.value);
   return (
-    <SubPage back={words.back} onBack={onBack} busy={!value && answer.loading}>
+    <SubPage back={words.back} onBack={onBack} busy={!answer.value && answer.loading}>
       <Heading small>{say(words.title)}</Heading>
       <AnswerMessage answer={indicators} />
       {indicators.value && <AnswerMessage answer={answer} />}
