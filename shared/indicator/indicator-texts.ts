@@ -30,5 +30,9 @@ export function textsOf(from: Indicator): IndicatorTexts {
 
 /** Which of them are others now. */
 export function changedTexts(before: IndicatorTexts, after: IndicatorTexts): TextName[] {
-  return textNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return textNames.filter((name) => !sameWords(before[name], after[name]));
+}
+
+export function sameWords(one: IndicatorTexts[TextName] | undefined, other: IndicatorTexts[TextName]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

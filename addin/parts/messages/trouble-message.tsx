@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { Text } from '../../../shared/terms/text.ts';
 import type { Trouble } from '../../outcome.ts';
 import { WhomToAsk } from '../help/whom-to-ask.tsx';
 import { frameWords as words } from '../words/frame-words.ts';
@@ -9,17 +10,20 @@ import { Message } from './message.tsx';
 export function TroubleMessage({
   trouble,
   onRetry,
+  retry = words.tryAgain,
   onClose,
 }: {
   trouble: Trouble;
   onRetry?: () => void;
+  /** What trying again is called, where something else is done than before. */
+  retry?: Text;
   onClose?: () => void;
 }) {
   const { say } = useSpeech();
   const { problem } = trouble;
-  const retry = onRetry && <Button onClick={onRetry}>{say(words.tryAgain)}</Button>;
+  const again = onRetry && <Button onClick={onRetry}>{say(retry)}</Button>;
   return (
-    <Message intent="error" title={say(trouble.what)} actions={retry} onClose={onClose}>
+    <Message intent="error" title={say(trouble.what)} actions={again} onClose={onClose}>
       {say(trouble.cure)}
       {problem?.issues && problem.issueCount !== undefined && (
         <div>{say(words.firstIssues(problem.issues.length, problem.issueCount))}</div>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorTexts, TextName } from '../../../../shared/indicator/indicator-texts.ts';
+import type { ReactNode } from 'react';
+import { type IndicatorTexts, type TextName, textNames } from '../../../../shared/indicator/indicator-texts.ts';
 import { LongField, WordsFields } from './long-field.tsx';
 import { StrategyFields } from './strategy-fields.tsx';
 import { textNameWords as names, textsWords as words } from './texts-words.ts';
@@ -8,41 +9,46 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-type TextsFieldsProps = { texts: IndicatorTexts; onChange(texts: IndicatorTexts): void };
+type FieldProps = {
+  texts: IndicatorTexts;
+  onChange<Name extends TextName>(name: Name, words: IndicatorTexts[Name]): void;
+};
 
-/** The words of an indicator, in the order of its page. */
-export function TextsFields({ texts, onChange }: TextsFieldsProps) {
+/** The words of an indicator, in the order of its page; `beside` is what else there is to be said of one. */
+export function TextsFields({ beside, ...field }: FieldProps & { beside(name: TextName): ReactNode }) {
   const styles = useStyles();
-  const change = (part: Partial<IndicatorTexts>) => onChange({ ...texts, ...part });
-  const inBoth = (name: 'title' | 'type' | 'level') => (
-    <WordsFields name={names[name]} words={texts[name]} onChange={(both) => change({ [name]: both })} />
-  );
-  const long = (name: 'definition' | 'method') => (
-    <LongField label={names[name]} value={texts[name]} onChange={(value) => change({ [name]: value })} />
-  );
   return (
     <div className={styles.fields}>
-      {inBoth('title')}
-      {inBoth('type')}
-      {inBoth('level')}
-      {long('definition')}
-      {long('method')}
-      <LinesField name="dataSource" lines={texts.dataSource} onChange={(dataSource) => change({ dataSource })} />
-      <StrategyFields lines={texts.strategy} onChange={(strategy) => change({ strategy })} />
-      <LinesField name="projects" lines={texts.projects} onChange={(projects) => change({ projects })} />
+      {textNames.map((name) => (
+        <div key={name} className={styles.fields}>
+          <TextField name={name} {...field} />
+          {beside(name)}
+        </div>
+      ))}
     </div>
   );
 }
 
-type LinesFieldProps = { name: TextName; lines: string[]; onChange(lines: string[]): void };
-
-function LinesField({ name, lines, onChange }: LinesFieldProps) {
-  return (
-    <LongField
-      label={names[name]}
-      hint={words.oneALine}
-      value={lines.join('\n')}
-      onChange={(value) => onChange(value === '' ? [] : value.split('\n'))}
-    />
-  );
+function TextField({ name, texts, onChange }: FieldProps & { name: TextName }) {
+  switch (name) {
+    case 'title':
+    case 'type':
+    case 'level':
+      return <WordsFields name={names[name]} words={texts[name]} onChange={(both) => onChange(name, both)} />;
+    case 'definition':
+    case 'method':
+      return <LongField label={names[name]} value={texts[name]} onChange={(value) => onChange(name, value)} />;
+    case 'strategy':
+      return <StrategyFields lines={texts.strategy} onChange={(lines) => onChange(name, lines)} />;
+    case 'dataSource':
+    case 'projects':
+      return (
+        <LongField
+          label={names[name]}
+          hint={words.oneALine}
+          value={texts[name].join('\n')}
+          onChange={(value) => onChange(name, value === '' ? [] : value.split('\n'))}
+        />
+      );
+  }
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { changedTexts } from '../../../../shared/indicator/indicator-texts.ts';
+import { changedTexts, type TextName } from '../../../../shared/indicator/indicator-texts.ts';
 import type { Quarter } from '../../../../shared/terms/period.ts';
 import type { IndicatorSummary, TextsAnswer } from '../../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
@@ -16,9 +16,11 @@ import { useKept } from '../../../parts/use-kept.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { periodWords } from '../../../parts/words/period-words.ts';
 import { consequenceWords } from '../consequences/consequence-words.ts';
+import { OtherWords } from './other-words.tsx';
+import { areNone, keptChanges, noChanges, overlapping, textsWith, withWritten } from './text-changes.ts';
 import { TextsFields } from './texts-fields.tsx';
 import { textNameWords, textsWords as words } from './texts-words.ts';
-import { lacksWords, tidied, writtenTexts } from './written-texts.ts';
+import { lacksWords, tidied } from './written-texts.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -50,44 +52,64 @@ type OpenFormProps = {
   onReload(): void;
 };
 
-/** What is written stays on this computer until it is stored or taken back by hand. */
+/**
+ * What is changed stays on this computer until it is stored or taken back by hand, over whatever is stored meanwhile: what a
+ * person has not touched follows it, and what somebody else has changed as well is named beside theirs.
+ */
 function OpenForm({ parameters, value, fiscalYear, onReload }: OpenFormProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
   const { version, draft, texts: stored, publishes, open } = value;
-  const [written, setWritten] = useKept(`texts ${parameters.indicator} ${fiscalYear}`, writtenTexts.nullable(), null);
+  const [changes, setChanges] = useKept(`texts ${parameters.indicator} ${fiscalYear}`, keptChanges, noChanges);
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const [from, setFrom] = useState<Quarter | ''>('');
   const saving = useSaving();
-  const texts = tidied(written ?? stored);
+  const shown = textsWith(changes, stored);
+  const texts = tidied(shown);
   const changed = changedTexts(stored, texts);
+  const both = overlapping(changes, stored, changed);
   const lacking = lacksWords(texts);
   const send = async () => {
     setAsking(false);
     const body = { version, texts, reason: reason.trim(), ...(from === '' ? {} : { from }) };
     if (!(await saving.save(() => call('changeTexts', { parameters, body })))) return;
-    setWritten(null);
+    setChanges(noChanges);
     setReason('');
     onReload();
   };
   const { trouble } = saving;
+  const openNewest = () => {
+    saving.rest();
+    onReload();
+  };
+  const said = (names: TextName[]) => names.map((name) => say(textNameWords[name])).join(' · ');
+  const overlap = both.length > 0 && (
+    <Message intent="warning" title={`${say(words.overlapping(both.length))}: ${said(both)}`}>
+      {say(words.overlappingWhy)}
+    </Message>
+  );
   return (
     <div className={styles.form}>
       <span className={styles.quiet}>{say(draft ? words.ofDraft : words.why)}</span>
-      <TextsFields texts={written ?? stored} onChange={setWritten} />
+      <TextsFields
+        texts={shown}
+        onChange={(name, written) => setChanges(withWritten(changes, stored, name, written))}
+        beside={(name) => (
+          <OtherWords name={name} stored={value} changes={changes} overlapping={both} onChange={setChanges} />
+        )}
+      />
       <span className={styles.quiet}>
-        {changed.length === 0
-          ? say(words.none)
-          : `${say(words.changed(changed.length))}: ${changed.map((name) => say(textNameWords[name])).join(' · ')}`}
+        {changed.length === 0 ? say(words.none) : `${say(words.changed(changed.length))}: ${said(changed)}`}
       </span>
+      {overlap}
       {lacking && <Message intent="warning" title={say(words.lacking)} />}
       {trouble && (
         <TroubleMessage
           trouble={trouble}
           onClose={saving.rest}
-          {...(trouble.problem?.code === 'texts-changed' ? { onRetry: onReload } : {})}
+          {...(trouble.problem?.code === 'texts-changed' ? { onRetry: openNewest, retry: words.again } : {})}
         />
       )}
       {trouble?.problem?.faults?.map(({ what, cure }) => (
@@ -106,7 +128,7 @@ function OpenForm({ parameters, value, fiscalYear, onReload }: OpenFormProps) {
         >
           {say(publishes ? words.publish : words.propose)}
         </Button>
-        {written && <Button onClick={() => setWritten(null)}>{say(words.discard)}</Button>}
+        {!areNone(changes) && <Button onClick={() => setChanges(noChanges)}>{say(words.discard)}</Button>}
       </div>
       <ConfirmDialog
         open={asking}
@@ -116,7 +138,8 @@ function OpenForm({ parameters, value, fiscalYear, onReload }: OpenFormProps) {
         onConfirm={() => void send()}
         onDismiss={() => setAsking(false)}
       >
-        <p>{changed.map((name) => say(textNameWords[name])).join(' · ')}</p>
+        <p>{said(changed)}</p>
+        {overlap}
         {publishes ? (
           <Choice<Quarter | ''>
             label={say(consequenceWords.from)}

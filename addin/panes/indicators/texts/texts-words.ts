@@ -42,6 +42,22 @@ export const textsWords = {
     th: 'กรอกชื่อทั้งภาษาไทยและภาษาอังกฤษให้ครบ',
     en: 'Names have to be filled in both in Thai and in English',
   },
+  meanwhile: (version: number): Text => ({
+    th: `มีผู้แก้ส่วนนี้ระหว่างนั้น รุ่นที่ ${version} เป็นดังนี้`,
+    en: `Somebody has changed this meanwhile. In version ${version} it is`,
+  }),
+  take: { th: 'ใช้ข้อความของรุ่นนี้', en: 'Take the words of this version' },
+  aside: { th: 'ข้อความที่ท่านเขียนไว้', en: 'What you had written' },
+  putBack: { th: 'กลับไปใช้ข้อความของฉัน', en: 'Put my words back' },
+  empty: { th: 'ไม่มีข้อความ', en: 'No text' },
+  overlapping: (number: number): Text => ({
+    th: `มีผู้แก้ส่วนเดียวกับท่านระหว่างนั้น ${count(number)} ส่วน`,
+    en: `Texts that somebody else has changed meanwhile, too: ${count(number)}`,
+  }),
+  overlappingWhy: {
+    th: 'ข้อความของท่านจะใช้แทนข้อความของผู้อื่น ซึ่งแสดงไว้ใต้ช่อง',
+    en: 'Your words will take the place of theirs, which stand under the field.',
+  },
   discard: { th: 'คืนข้อความเดิม', en: 'Put the stored texts back' },
   publish: { th: 'ประกาศใช้ข้อความใหม่', en: 'Publish the new texts' },
   propose: { th: 'เสนอข้อความใหม่', en: 'Propose the new texts' },
