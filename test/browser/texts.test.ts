@@ -111,6 +111,9 @@ test('what a colleague publishes meanwhile is in the form, and stays in what is 
   await picture(desk, 'texts-overlapping-asked');
   await dialog.getByRole('button', { name: 'ยกเลิก' }).click();
 
+  const shownVersion = desk.pane.getByText('รุ่นที่', { exact: true }).locator('xpath=..');
+  await expect.poll(() => shownVersion.innerText()).toContain('2');
+
   await button('ใช้ข้อความของรุ่นนี้').click();
   await expect.poll(() => wordsIn('title')).toBe(theirs.title);
   await desk.pane.getByText('ข้อความที่เปลี่ยน 1 ส่วน').waitFor();

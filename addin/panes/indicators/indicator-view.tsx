@@ -5,6 +5,7 @@ import { readIndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
+import { useLast } from '../../parts/answers/use-last.ts';
 import { Card } from '../../parts/layout/card.tsx';
 import { Disclosure } from '../../parts/layout/disclosure.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
@@ -35,7 +36,7 @@ export function StoredIndicator({ summary, indicators, onBack }: StoredIndicator
   const { say } = useSpeech();
   const { role } = useMe();
   const answer = useIndicator(summary);
-  const { value: indicator } = answer;
+  const indicator = useLast(answer.value);
   const [asPage, setAsPage] = useState(false);
   if (asPage) {
     const opened = { indicator: summary.code, fiscalYear: summary.fiscalYear, office: null, quarter: null };

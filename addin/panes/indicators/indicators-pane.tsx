@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
@@ -27,8 +28,11 @@ export default function IndicatorsPane() {
   const read = (chosen: ChosenFile) =>
     setShown((now) => ({ from: 'file', chosen, time: now?.from === 'file' ? now.time + 1 : 0 }));
 
-  if (shown?.from === 'server')
-    return <StoredIndicator summary={shown.summary} indicators={value ?? []} onBack={back} />;
+  if (shown?.from === 'server') {
+    // As it is by now: what is published on its page makes another version of it.
+    const now = value?.find((one) => isSameLine(one, shown.summary)) ?? shown.summary;
+    return <StoredIndicator summary={now} indicators={value ?? []} onBack={back} />;
+  }
   if (shown?.from === 'file') {
     return (
       <FileIndicator key={shown.time} chosen={shown.chosen} indicators={value ?? []} onRead={read} onBack={back} />
@@ -45,4 +49,9 @@ export default function IndicatorsPane() {
       {value && <IndicatorList indicators={value} onShow={(summary) => setShown({ from: 'server', summary })} />}
     </PanePage>
   );
+}
+
+/** Whether both are the line of one indicator's year, in force or proposed. */
+function isSameLine(one: IndicatorSummary, other: IndicatorSummary): boolean {
+  return indicatorName(one) === indicatorName(other) && one.draft === other.draft;
 }

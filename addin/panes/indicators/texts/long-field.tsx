@@ -9,11 +9,11 @@ type WordsFieldsProps = { name: Text; words: Text; onChange(words: Text): void }
 export function WordsFields({ name, words: written, onChange }: WordsFieldsProps) {
   return (
     <>
-      <LongField label={words.thai(name)} value={written.th} rows={2} onChange={(th) => onChange({ ...written, th })} />
+      <LongField label={words.thai(name)} value={written.th} rows={3} onChange={(th) => onChange({ ...written, th })} />
       <LongField
         label={words.english(name)}
         value={written.en}
-        rows={2}
+        rows={3}
         onChange={(en) => onChange({ ...written, en })}
       />
     </>

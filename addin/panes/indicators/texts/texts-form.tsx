@@ -5,6 +5,7 @@ import type { Quarter } from '../../../../shared/terms/period.ts';
 import type { IndicatorSummary, TextsAnswer } from '../../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
 import { useFreshAnswer } from '../../../parts/answers/use-answer.ts';
+import { useRefresh } from '../../../parts/answers/use-refresh.ts';
 import { Choice } from '../../../parts/choices/choice.tsx';
 import { ConfirmDialog } from '../../../parts/messages/confirm-dialog.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
@@ -40,7 +41,7 @@ export function TextsForm({
   return (
     <>
       <AnswerMessage answer={answer} />
-      {value && <OpenForm {...{ parameters, value, fiscalYear }} onReload={() => void answer.reload()} />}
+      {value && <OpenForm {...{ parameters, value, fiscalYear }} />}
     </>
   );
 }
@@ -49,17 +50,18 @@ type OpenFormProps = {
   parameters: { indicator: string; fiscalYear: string };
   value: TextsAnswer;
   fiscalYear: number;
-  onReload(): void;
 };
 
 /**
  * What is changed stays on this computer until it is stored or taken back by hand, over whatever is stored meanwhile: what a
  * person has not touched follows it, and what somebody else has changed as well is named beside theirs.
  */
-function OpenForm({ parameters, value, fiscalYear, onReload }: OpenFormProps) {
+function OpenForm({ parameters, value, fiscalYear }: OpenFormProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
+  // The page around the form says the version, too.
+  const { refresh } = useRefresh();
   const { version, draft, texts: stored, publishes, open } = value;
   const [changes, setChanges] = useKept(`texts ${parameters.indicator} ${fiscalYear}`, keptChanges, noChanges);
   const [asking, setAsking] = useState(false);
@@ -77,12 +79,12 @@ function OpenForm({ parameters, value, fiscalYear, onReload }: OpenFormProps) {
     if (!(await saving.save(() => call('changeTexts', { parameters, body })))) return;
     setChanges(noChanges);
     setReason('');
-    onReload();
+    refresh();
   };
   const { trouble } = saving;
   const openNewest = () => {
     saving.rest();
-    onReload();
+    refresh();
   };
   const said = (names: TextName[]) => names.map((name) => say(textNameWords[name])).join(' · ');
   const overlap = both.length > 0 && (
