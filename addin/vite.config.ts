@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { browserFloor } from './browser-floor.ts';
 import { pressedFiles } from './pressed-files.ts';
+import { workersInChunks } from './workers-in-chunks.ts';
 
 const addin = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), 'utf8')) as { version: string };
@@ -16,7 +17,7 @@ const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), '
 export default {
   root: addin,
   publicDir: resolve(addin, 'public'),
-  plugins: [react(), pressedFiles()],
+  plugins: [react(), workersInChunks(), pressedFiles()],
   define: { 'import.meta.env.TRAIMAT_VERSION': JSON.stringify(version) },
   build: {
     outDir: resolve(addin, '../dist'),
