@@ -8,7 +8,9 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { browserFloor } from './browser-floor.ts';
+import { leanUniver } from './lean-univer.ts';
 import { pressedFiles } from './pressed-files.ts';
+import { workersInChunks } from './workers-in-chunks.ts';
 
 const addin = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), 'utf8')) as { version: string };
@@ -16,7 +18,7 @@ const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), '
 export default {
   root: addin,
   publicDir: resolve(addin, 'public'),
-  plugins: [react(), pressedFiles()],
+  plugins: [react(), leanUniver(), workersInChunks(), pressedFiles()],
   define: { 'import.meta.env.TRAIMAT_VERSION': JSON.stringify(version) },
   build: {
     outDir: resolve(addin, '../dist'),
