@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { all, letters, punctuations } from 'cjk-regex';
 import { expect, test } from 'vitest';
 
 /** What the built workbench loads at once: its worker's modules are the page's own, loaded a second time from the cache. */
@@ -43,12 +42,10 @@ test('no page loads the worker as a module of its own: it would calculate there,
   expect(scripts.filter((name) => loadedWith(name).has(worker))).toEqual([]);
 });
 
-test('what Univer’s drawing brings along for documents and fonts stays out; its expressions are as they were', () => {
+test('what Univer’s drawing brings along for documents and fonts stays out', () => {
   expect(scripts.filter((name) => /^(?:en-gb|hu|th)-/.test(name))).toEqual([]);
   const loaded = [page, ...loadedWith(page)].map(scriptOf);
-  const isLoaded = (part: string) => loaded.some((text) => text.includes(part));
   // A word of each: opentype.js, unicode-regex, franc-min.
-  expect(['wOFF', 'Caucasian_Albanian', 'Latin:{spa'].filter(isLoaded)).toEqual([]);
-  const expressions = [all(), letters(), punctuations()].map((set) => String(set.toRegExp()));
-  expect(expressions.filter((expression) => !isLoaded(expression))).toEqual([]);
+  const words = ['wOFF', 'Caucasian_Albanian', 'Latin:{spa'];
+  expect(words.filter((word) => loaded.some((text) => text.includes(word)))).toEqual([]);
 });
