@@ -13,7 +13,15 @@ const quick = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 /** A content as it is stored: as JSON, or as that compressed. */
 export function toStored(content: SheetContent): string {
   const json = JSON.stringify(content);
-  return json.length < long ? json : mark + zstdCompressSync(json, quick).toString('base64');
+  return json.length < long ? json : mark + zstdCompressSync(inBytes(json), quick).toString('base64');
+}
+
+/** Where a text's bytes lie until they are compressed: to make room for each anew costs as much as to compress it. */
+const room = Buffer.allocUnsafeSlow(256 * 1024);
+
+function inBytes(text: string): Buffer {
+  // No code unit takes more than three bytes.
+  return text.length * 3 > room.length ? Buffer.from(text) : room.subarray(0, room.write(text));
 }
 
 export function fromStored(stored: string): SheetContent {

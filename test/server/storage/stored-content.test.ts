@@ -14,6 +14,12 @@ describe('a content as it is stored', () => {
     expect(toStored(whole).length).toBeLessThan(Buffer.byteLength(JSON.stringify(whole)) / 10);
   });
 
+  test('is read as it was given, however long it is', () => {
+    const sizes = [1, 10, 200, 2_000, 20_000].map((count) => filled(rows(count)));
+    const stored = sizes.map(toStored);
+    expect(stored.map(fromStored)).toEqual(sizes);
+  });
+
   test('is read as it was given, however it is stored', () => {
     const cell = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.double({ noNaN: true }), fc.boolean());
     const key = fc.stringMatching(/^[a-z]{1,9}$/);
