@@ -17,7 +17,10 @@ const most = 10_000;
 
 /** Asks for what other processes have written, and has what is kept of it forgotten. */
 export type Hearing = {
-  /** Once for all that one look at the network has brought in: what comes in later is answered after another hearing. */
+  /**
+   * Once for all that is done at one stretch: what comes in later is answered after another hearing. Not once a look at the
+   * network: what is done after one look would be heard for what the next one brings in.
+   */
   hear(): void;
   hearNow(): void;
 };
@@ -45,7 +48,7 @@ export function createKept(
   const hear = () => {
     if (asked) return;
     asked = true;
-    setImmediate(() => {
+    process.nextTick(() => {
       asked = false;
     });
     hearNow();

@@ -1,4 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
@@ -26,6 +29,26 @@ const openTwo = async (): Promise<[Database, Database]> => {
 };
 keptContract('SQLite', openTwo);
 quartersContract('SQLite', openTwo);
+
+test('hears what another has written for who comes in after it, also where somebody has just been answered', async () => {
+  const file = join(folder, 'heard.sqlite');
+  const { kept } = await openSqlite(file);
+  const other = new DatabaseSync(file);
+  let loads = 0;
+  const look = () => kept.read('settings', 'any', async () => (loads += 1));
+  await look();
+  // Long work goes on after a look at the network, and the next look brings in who asks then.
+  await setImmediate();
+  await look();
+  other.exec('pragma user_version = 7');
+  const comesIn = stat(file);
+  const began = performance.now();
+  while (performance.now() - began < 20);
+  await comesIn;
+  await look();
+  expect(loads).toBe(2);
+  other.close();
+});
 
 test('opens what an earlier start has left', async () => {
   const file = join(folder, 'again.sqlite');
