@@ -164,25 +164,50 @@ const share = { count: { rows: 'all' } };
 const listed = (count: number, measure: object) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, measure]));
 
+/** Who does something each time that the thread is let go of, until `end`; what they and others have done. */
+function beside(): { order: string[]; end: () => void } {
+  const order: string[] = [];
+  let going = true;
+  const other = () => {
+    order.push('other');
+    if (going) setImmediate(other);
+  };
+  other();
+  const end = () => {
+    going = false;
+  };
+  return { order, end };
+}
+
 describe('long work', () => {
-  test('lets others in between two pieces, however much of it there is', async () => {
-    const order: string[] = [];
-    let going = true;
-    const others = () => {
-      order.push('other');
-      if (going) setImmediate(others);
-    };
-    others();
+  test('lets others in between two pieces that fill its time, however much of it there is', async () => {
+    const { order, end } = beside();
+    let before = performance.now();
     const work = async () => {
       for (let piece = 0; piece < 3; piece++) {
         await nextTurn();
+        const began = performance.now();
+        while (performance.now() - began < Math.max(2, 2 * (began - before)));
+        before = performance.now();
         order.push('piece');
       }
     };
     await Promise.all([work(), work(), work()]);
-    going = false;
+    end();
     expect(order.filter((one) => one === 'piece')).toHaveLength(9);
     expect(order.join(' ')).not.toContain('piece piece');
+  });
+
+  test('does many short pieces at one go, so that none waits for as many looks as there are others', async () => {
+    const { order, end } = beside();
+    const work = async () => {
+      await nextTurn();
+      order.push('piece');
+    };
+    await Promise.all(Array.from({ length: 200 }, work));
+    end();
+    expect(order.filter((one) => one === 'piece')).toHaveLength(200);
+    expect(order.filter((one) => one === 'other').length).toBeLessThan(100);
   });
 
   test.each([
