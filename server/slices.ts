@@ -19,8 +19,9 @@ let called = false;
 
 /**
  * Resolves when others have been answered. However much long work is under way, between two looks at what has come in it has
- * the thread for as long as the others had it since the last, and for a slice at least: whoever comes in waits twice as long
- * as without it at most, and long work, which needs many turns, is not put off for as long as everybody is busy.
+ * the thread for as long as the others had it since the last, and for a slice at least: whoever comes in waits some twice as
+ * long as without it, and long work, which needs many turns, is not put off for as long as everybody is busy. In milliseconds
+ * of its own, however many, it would be put off all the same where the machine is busy with something else.
  */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
@@ -37,7 +38,7 @@ function letOthers(): void {
 /** One after the other, as they came: many short pieces, or one that fills the time. */
 function letGoOn(othersBegan: number): void {
   const began = performance.now();
-  const share = Math.min(Math.max(slice, began - othersBegan), 10);
+  const share = Math.max(slice, began - othersBegan);
   const one = () => {
     waiting.shift()?.();
     // The piece is done when no microtask is left, and a tick that a microtask asks for comes then.
