@@ -16,8 +16,15 @@ const hindrances: Record<string, Hindrance> = {
   EINVAL: 'host-unknown',
 };
 
+/**
+ * Milliseconds that a connection is kept over which nothing comes. A page looks once a minute and need not shake hands anew
+ * each time; and a proxy lets go of it first, which else would send a request just as it is closed here.
+ */
+const kept = 75_000;
+
 /** Resolves once the server listens, or it is known that it will not. */
 export function listen(server: Server, port: number, host: string): Promise<Listening> {
+  server.keepAliveTimeout = kept;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const kind = hindrances[error.code ?? ''];

@@ -1,5 +1,6 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
+import { Agent, createServer as createPlainServer, type IncomingMessage, request as plainRequest } from 'node:http';
 import { createServer as createHttpsServer, request } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -224,6 +225,21 @@ test('stopping lets a request under way come to its end', async () => {
   release.resolve();
   expect(await asked).toMatchObject({ status: 200, body: 'done' });
   await stopped;
+});
+
+test('a connection outlives the minute until a page looks again, and is let go of when the server stops', async () => {
+  const server = createPlainServer((_, response) => response.end('done'));
+  await listen(server, port, '127.0.0.1');
+  const agent = new Agent({ keepAlive: true });
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    plainRequest({ port, agent }, resolve).on('error', reject).end();
+  });
+  expect(answer.headers['keep-alive']).toBe('timeout=75');
+  const closed = once(answer.socket, 'close');
+  await answer.toArray();
+  await stop(server);
+  await closed;
+  agent.destroy();
 });
 
 describe('the certificate', () => {
