@@ -60,7 +60,10 @@ async function attend(desk: Desk): Promise<void> {
   const asked = pane.getByRole('region', { name: 'ต้องใช้มือของท่าน' });
   const done = pane.getByRole('button', { name: /ดาวน์โหลดผล/ });
   for (;;) {
-    await asked.or(done).first().waitFor({ timeout: 3 * patience });
+    await asked
+      .or(done)
+      .first()
+      .waitFor({ timeout: 3 * patience });
     if (await done.isVisible()) return;
     const told = await asked.getByRole('heading').innerText();
     const [, deed] = deeds.find(([words]) => told.includes(words)) ?? [];
