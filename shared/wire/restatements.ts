@@ -33,7 +33,6 @@ export const restatedSheet = z.strictObject({
   district: officeCode,
   name: text,
   state: sheetState,
-  /** As it was seen: what a restatement names. */
   step: z.number().int().positive(),
   before: standing,
   after: standing,
@@ -63,13 +62,20 @@ export const restatementPreview = z.strictObject({
 });
 export type RestatementPreview = z.infer<typeof restatementPreview>;
 
-/** The sheets that change, each with the step at which it was seen: all of them or none are restated. */
+/** A sheet as it was seen: at which step, and by which version and register it would be counted. */
+const seenSheet = restatedSheet
+  .pick({ district: true, step: true })
+  .extend({ version: figures.version, roster: figures.roster });
+export type SeenSheet = z.infer<typeof seenSheet>;
+
+export function asSeen({ district, step, after: { version, roster } }: RestatedSheet): SeenSheet {
+  return { district, step, version, roster };
+}
+
+/** The sheets that change, each as it was seen: all of them or none are restated. */
 export const restatementOrder = z.strictObject({
   reason,
-  sheets: z
-    .array(z.strictObject({ district: officeCode, step: z.number().int().positive() }))
-    .min(1)
-    .max(districts.length),
+  sheets: z.array(seenSheet).min(1).max(districts.length),
 });
 export type RestatementOrder = z.infer<typeof restatementOrder>;
 

@@ -40,7 +40,7 @@ export async function previewRestatement(
  * | the indicator | sheets that would change | gives |
  * |---|---|---|
  * | cancelled | – | indicator-cancelled |
- * | reported on | one that was not named, or of the named one at another step | sheet-moved, and which |
+ * | reported on | one that was not named, or of the named one at another step or by another version or register | sheet-moved, and which |
  * | reported on | none | nothing-to-restate |
  * | reported on | some, all of them named | all restated |
  */
@@ -80,12 +80,16 @@ async function restateOnce(
   return toPreview(quarter, planned);
 }
 
-/** The districts whose accepted sheets would change and were not named, or stand at another step than they were seen at. */
+/** The districts whose accepted sheets would change and were not named, or are not, or would not come to be, as they were seen. */
 function notAsSeen(planned: Planned[], seen: RestatementOrder['sheets']): string[] {
-  const named = new Map(seen.map(({ district, step }) => [district, step]));
-  const steps = new Map(planned.map(({ place, standing }) => [place.district, standing.step]));
+  const named = new Map(seen.map((one) => [one.district, one]));
+  const found = new Map(planned.map((one) => [one.place.district, one]));
+  const isAsSeen = (district: string) => {
+    const [{ step, version, roster }, one] = [named.get(district) ?? {}, found.get(district)];
+    return step === one?.standing.step && version === one?.restated.version && roster === one?.restated.roster;
+  };
   const changing = planned.filter(({ unchanged }) => !unchanged).map(({ place }) => place.district);
-  return [...new Set([...changing, ...named.keys()])].filter((one) => named.get(one) !== steps.get(one)).sort();
+  return [...new Set([...changing, ...named.keys()])].filter((one) => !isAsSeen(one)).sort();
 }
 
 type Planned = SheetStanding & { before: ShownSheet; after: ShownSheet; restated: Restated; unchanged: boolean };

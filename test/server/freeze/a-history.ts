@@ -26,6 +26,7 @@ import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import { asSeen } from '../../../shared/wire/restatements.ts';
 import { openMemory } from '../memory-storage.ts';
 import { receiptsOver } from '../receipts-over.ts';
 import { type Meaning, versionFile } from './versions.ts';
@@ -280,7 +281,7 @@ async function restateQuarter(history: History, quarter: Quarter) {
   if (isRefusal(report)) return false;
   const { sheets } = await previewRestatement(storage, clock.now, report);
   const changing = sheets.filter(({ unchanged }) => !unchanged);
-  const seen = changing.map(({ district, step }) => ({ district, step }));
+  const seen = changing.map(asSeen);
   const outcome = await restate(storage, clock.now, planning, report, { reason: 'นับใหม่ตามมติ', sheets: seen });
   if (isRefusal(outcome)) return false;
   const { meaning, targets } = inForce(history, quarter);

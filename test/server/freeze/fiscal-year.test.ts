@@ -4,6 +4,7 @@ import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import { operations } from '../../../shared/wire/operations.ts';
 import { roster } from '../../../shared/wire/registers.ts';
+import { asSeen } from '../../../shared/wire/restatements.ts';
 import { officerOf } from '../deeds.ts';
 import { chomThong, filled, goodRows, indicator, openWorld, suanLuang } from '../fixture.ts';
 
@@ -209,7 +210,7 @@ describe('what every view shows, quarter by quarter', () => {
     });
     expect(preview.city.before).toMatchObject({ counted: 1, leftOut: [{ district: suanLuang, version: 2 }] });
     expect(preview.city.after).toMatchObject({ counted: 2, leftOut: [], againstTarget: '14.74' });
-    const sheets = preview.sheets.map(({ district, step }) => ({ district, step }));
+    const sheets = preview.sheets.map(asSeen);
     const body = { reason: 'นับตามนิยามใหม่', sheets };
     expect((await world.post('planning', `/api/v1/restatements/${indicator}/2563-Q3`, body)).status).toBe(200);
     expect(await table()).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recompute } from '../../../server/use-cases/review/recompute.ts';
 import { operations } from '../../../shared/wire/operations.ts';
+import { asSeen, type RestatedSheet } from '../../../shared/wire/restatements.ts';
 import { filled, openWorld, refusal } from '../fixture.ts';
 import { share, smallIndicator, smallRows } from '../small-indicator.ts';
 
@@ -42,11 +43,8 @@ async function open() {
   const publish = (file: object) => world.put('admin', `/api/v1/indicators/${code}/2563?reason=${why}`, file);
   const preview = async () =>
     operations.previewRestatement.answer.parse(await (await world.call('planning', path)).json());
-  const restate = async (seen: { district: string; step: number }[]) =>
-    world.post('planning', path, {
-      reason: 'นับใหม่',
-      sheets: seen.map(({ district, step: at }) => ({ district, step: at })),
-    });
+  const restate = async (seen: RestatedSheet[]) =>
+    world.post('planning', path, { reason: 'นับใหม่', sheets: seen.map(asSeen) });
   const city = async () =>
     operations.readConsolidation.answer.parse(
       await (await world.call('viewer', `/api/v1/consolidations/${code}/${period}?view=accepted`)).json(),
@@ -114,6 +112,17 @@ describe('a restatement', () => {
     expect((await city()).districts.every(({ basis }) => !basis?.restated)).toBe(true);
   });
 
+  test('is refused whole when another version has come into force since it was looked at', async () => {
+    const { publish, preview, restate, city } = await open();
+    await publish(versions.no(2));
+    const { sheets } = await preview();
+    await publish(versions.yes(3, '90'));
+    const { status, code: problem, body } = await refusal(await restate(sheets));
+    expect([status, problem, body.districts]).toEqual([412, 'sheet-moved', ['1034', '1035']]);
+    expect((await city()).districts.every(({ basis }) => !basis?.restated)).toBe(true);
+    expect((await restate((await preview()).sheets)).status).toBe(200);
+  });
+
   test('is refused while a sheet that it has not seen has been accepted, also one that was given back in between', async () => {
     const { decide, submit, publish, preview, restate } = await open();
     await decide('1034', 'reopen', { message: 'ผิด' });
@@ -161,12 +170,12 @@ describe('a restatement', () => {
     const { world, publish, preview, restate } = await open();
     await publish(versions.no(2));
     const { sheets } = await preview();
-    const seen = sheets.map(({ district, step }) => ({ district, step }));
+    const seen = sheets.map(asSeen);
     expect(await refusal(await world.post('planning', path, { reason: ' ', sheets: seen }))).toMatchObject({
       code: 'invalid-body',
     });
     await world.put('planning', `/api/v1/indicators/${code}/2563/cancellation`, { fromQuarter: 1, reason: 'ยุบ' });
-    expect(await refusal(await restate(seen))).toMatchObject({ code: 'indicator-cancelled' });
+    expect(await refusal(await restate(sheets))).toMatchObject({ code: 'indicator-cancelled' });
   });
 });
 

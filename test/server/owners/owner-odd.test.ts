@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { operations } from '../../../shared/wire/operations.ts';
+import { asSeen } from '../../../shared/wire/restatements.ts';
 import { officerOf } from '../deeds.ts';
 import { filled, openWorld, refusal } from '../fixture.ts';
 import { share, smallIndicator, smallRows } from '../small-indicator.ts';
@@ -76,9 +77,9 @@ test('restated it is counted anew by what is in force, with what had been accept
   const why = encodeURIComponent('เป้าหมายใหม่');
   await ok(world.put('admin', `/api/v1/indicators/0800-003/2563?from=1&reason=${why}`, next));
   expect((await own.read('health')).basis).toMatchObject({ target: '80', frozen: true, restated: null });
-  const { step } = await world.storage.readStanding({ indicator: '0800-003', period, district: '0800' });
-  const order = { reason: 'ใช้เป้าหมายใหม่', sheets: [{ district: '0800', step }] };
-  await ok(world.post('planning', `/api/v1/restatements/0800-003/${period}`, order));
+  const path = `/api/v1/restatements/0800-003/${period}`;
+  const seen = operations.previewRestatement.answer.parse(await (await world.call('planning', path)).json());
+  await ok(world.post('planning', path, { reason: 'ใช้เป้าหมายใหม่', sheets: seen.sheets.map(asSeen) }));
   expect((await own.read('health')).basis).toMatchObject({
     target: '90',
     restated: { reason: 'ใช้เป้าหมายใหม่', accepted: { target: '80' } },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import { operations } from '../../../shared/wire/operations.ts';
+import { asSeen } from '../../../shared/wire/restatements.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { bring, sendPlanned } from '../deeds.ts';
 import { chomThong, indicator, openWorld, refusal, seedingDay, suanLuang } from '../fixture.ts';
@@ -199,9 +200,10 @@ describe('as time goes on', () => {
     const [kept, moved] = [await quarterOf(chomThong, 1), await quarterOf(suanLuang, 1)];
     expect([kept.version, kept.results[0]?.target, kept.shown?.basis.restated]).toEqual([2, '75.0000', null]);
     expect(moved.results[0]?.target).toBe('80.0000');
-    const { step } = await world.storage.readStanding(at(chomThong));
-    const order = { reason: 'ใช้เป้าหมายใหม่', sheets: [{ district: chomThong, step }] };
-    expect((await world.post('planning', `/api/v1/restatements/${indicator}/${first}`, order)).status).toBe(200);
+    const path = `/api/v1/restatements/${indicator}/${first}`;
+    const seen = operations.previewRestatement.answer.parse(await (await world.call('planning', path)).json());
+    const order = { reason: 'ใช้เป้าหมายใหม่', sheets: seen.sheets.map(asSeen) };
+    expect((await world.post('planning', path, order)).status).toBe(200);
     const anew = await quarterOf(chomThong, 1);
     expect(anew.results[0]?.target).toBe('80.0000');
     expect(anew.shown?.basis.restated).toMatchObject({ reason: 'ใช้เป้าหมายใหม่', accepted: { target: '75.0000' } });

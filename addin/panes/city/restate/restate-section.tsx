@@ -6,7 +6,7 @@ import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import { placeName } from '../../../../shared/rules/offices/offices.ts';
 import { type Period, periodCode } from '../../../../shared/terms/period.ts';
 import type { Consolidation } from '../../../../shared/wire/city.ts';
-import type { RestatementPreview } from '../../../../shared/wire/restatements.ts';
+import { asSeen, type RestatementPreview } from '../../../../shared/wire/restatements.ts';
 import type { Trouble } from '../../../outcome.ts';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { useRefresh } from '../../../parts/answers/use-refresh.ts';
@@ -56,7 +56,7 @@ function Restate({ place }: { place: { indicator: string; period: string } }) {
   };
   const restate = async (preview: RestatementPreview) => {
     setStage({ at: 'working' });
-    const sheets = changedSheets(preview).map(({ district, step }) => ({ district, step }));
+    const sheets = changedSheets(preview).map(asSeen);
     const outcome = await call('restate', { parameters: place, body: { reason: reason.trim(), sheets } });
     refresh();
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
