@@ -68,6 +68,7 @@ import { listNotices } from './use-cases/notices/list-notices.ts';
 import { createMailLinks } from './use-cases/notices/mail-links.ts';
 import { sendDigests } from './use-cases/notices/send-digests.ts';
 import { pruneSheets } from './use-cases/sheets/prune-sheets.ts';
+import { openSealing } from './use-cases/sheets/seal-submission-apart.ts';
 
 /** The composition root: the only file that reads the environment, the clock and the command line. */
 
@@ -152,7 +153,8 @@ if (faults.length > 0) {
   fail(faultMessage(faults));
 }
 const receipts = openReceiptKeys({ storage, secrets, clock, log });
-await receipts.open();
+await receipts.current();
+openSealing();
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
 const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log });
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));

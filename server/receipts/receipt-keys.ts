@@ -1,18 +1,13 @@
-import type { SheetContent } from '../../shared/terms/sheet.ts';
-import type { Receipt, Seal } from '../../shared/wire/sheets.ts';
 import type { SecretFiles } from '../installation/secret-files.ts';
 import type { Log } from '../log.ts';
 import { installation } from '../storage/port/author.ts';
 import type { ReceiptStorage } from '../storage/port/receipts.ts';
 import { makeReceiptKey, type ReceiptKey, readReceiptKey, receiptKeyFile } from './receipt-key.ts';
-import { sealReceipt, type Unsealed } from './seal-receipt.ts';
 
-/** What seals receipts. */
+/** What receipts are sealed with. */
 export type ReceiptKeys = {
-  /** Seals with the key that is in use, also where another process has just exchanged it. */
-  seal(receipt: Unsealed, basis: Pick<Seal, 'version' | 'roster' | 'target'>, content: SheetContent): Promise<Receipt>;
-  /** Takes the key up, before anybody waits for it. */
-  open(): Promise<void>;
+  /** The key that is in use, also where another process has just exchanged it; takes it up at the first call. */
+  current(): Promise<ReceiptKey>;
 };
 
 type Desk = {
@@ -58,10 +53,7 @@ export function openReceiptKeys({ storage, secrets, clock, log }: Desk): Receipt
     if (!key) throw new Error('a key that was just made cannot be read');
     return key;
   };
-  return {
-    seal: async (receipt, basis, content) => sealReceipt(receipt, basis, content, await current()),
-    open: async () => void (await current()),
-  };
+  return { current };
 }
 
 function said(known: unknown[]): string {

@@ -1,4 +1,4 @@
-import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
+import { columnKeys, type Indicator } from '../../shared/indicator/indicator.ts';
 import { type Refusal, refuseFields } from '../refusal.ts';
 
 /** As many as are named. */
@@ -6,7 +6,7 @@ const most = 50;
 
 /** Refuses rows, the first of them at a position, with cells in columns that the indicator's sheet does not have. */
 export function refuseColumns(indicator: Indicator, rows: unknown[], position = 0): Refusal | null {
-  const known = new Set(sheetColumns(indicator).map(({ key }) => key));
+  const known = new Set(columnKeys(indicator));
   const fields: { path: string; message: string }[] = [];
   for (const [index, row] of rows.entries()) {
     if (typeof row !== 'object' || row === null) continue;

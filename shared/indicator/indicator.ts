@@ -161,6 +161,11 @@ export const subjectNameColumn = 'name';
 export const remarkColumn = 'remark';
 export const reservedKeys = [subjectColumn, subjectNameColumn, remarkColumn];
 
+/** The keys of a sheet's columns from left to right. */
+export function columnKeys(indicator: Pick<Indicator, 'rows' | 'columns'>): string[] {
+  return sheetColumns(indicator).map(({ key }) => key);
+}
+
 /** A sheet's columns from left to right: what a row is about, the indicator's own, and the remark. */
 export function sheetColumns({ rows, columns }: Pick<Indicator, 'rows' | 'columns'>): Column[] {
   const { subject, from } = rows;

@@ -40,7 +40,7 @@ export async function appOver(
   };
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const receipts = openReceiptKeys({ storage, secrets, clock, log: silentLog });
-  await receipts.open();
+  await receipts.current();
   const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
   const watch = watchLog(storage, () => null, clock, silentLog);
   const troubles = watchTroubles(clock, silentLog, noMeter);

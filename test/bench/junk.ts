@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { demoAccounts } from '../../server/demo/accounts.ts';
-import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
+import { columnKeys, type Indicator } from '../../shared/indicator/indicator.ts';
 import { readIndicatorFile } from '../../shared/indicator/read-file.ts';
 import { mostRows } from '../../shared/rules/sheets/most-rows.ts';
 import { type Answered, type Call, caller } from './load/call.ts';
@@ -116,7 +116,7 @@ function submission(
 
 /** Rows in which nothing is as it should be. */
 function junk(indicator: Indicator, count: number): string {
-  const keys = sheetColumns(indicator).map(({ key }) => key);
+  const keys = columnKeys(indicator);
   const rows = Array.from({ length: count }, (_, row) =>
     Object.fromEntries(keys.map((key) => [key, key === 'code' ? String(row + 1) : `ขยะ ${row}`])),
   );

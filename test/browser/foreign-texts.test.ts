@@ -3,7 +3,7 @@ import type { SheetDocument } from '../../addin/workbench/document/document.ts';
 import { newDocument } from '../../addin/workbench/document/new-document.ts';
 import { rowsFromBlock } from '../../addin/workbook/sheets/rows.ts';
 import { fingerprint } from '../../server/use-cases/sheets/fingerprint.ts';
-import { sheetColumns } from '../../shared/indicator/indicator.ts';
+import { columnKeys } from '../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import { serverSheet } from '../../shared/wire/sheets.ts';
@@ -46,7 +46,7 @@ const texts = [
   '10:30',
   `-${'ก'.repeat(300)}`,
 ];
-const keys = sheetColumns(indicator).map(({ key }) => key);
+const keys = columnKeys(indicator);
 
 /** Another text in every cell that is not laid in. */
 const foreign = (rows: EntryRow[]) =>
@@ -59,7 +59,7 @@ const stored = async () =>
   serverSheet.parse(await http.get('phayathai', `/api/v1/sheets/2100-1040/2563-Q1/${phayathai}`));
 
 const printed = ({ rows, report }: Pick<SheetContent, 'rows' | 'report'>) =>
-  fingerprint({ rows, report, notApplicable: false }, indicator);
+  fingerprint({ rows, report, notApplicable: false }, keys);
 
 /** What a worksheet's table holds in its columns of ours, and where there are formulas in them. */
 function tableOf({ cells, tables }: SheetDocument, columns: number): { values: unknown[][]; formulas: string[] } {

@@ -133,7 +133,7 @@ export async function openWorld({
     secrets: { ...given.secrets },
   });
   const receipts = openReceiptKeys({ storage, secrets, clock: () => time.now, log: silentLog });
-  await receipts.open();
+  await receipts.current();
   const keys = createOneTimeKeys(db, () => time.now);
   const firstAdministrator = createFirstAdministrator(auth);
   const signIn = createSignIn({

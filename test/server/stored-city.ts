@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StoredEvent } from '../../server/storage/port/sheets.ts';
+import { toStored } from '../../server/storage/sheets/stored-content.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import type { QuarterRoster } from '../../server/use-cases/sheets/find-sheet.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
@@ -47,7 +48,7 @@ export async function storeSheet(
       event,
       indicatorVersion: indicator.version,
       roster: roster.id,
-      content,
+      content: toStored(content),
       result,
       progress,
       reportPrint: createHash('sha256').update(content.report).digest('hex'),

@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/terms/result.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import type { StoredContent } from '../sheets/stored-content.ts';
 import type { EarlierAnswer, IdempotentRequest } from './answers.ts';
 import type { Author, Stamp } from './author.ts';
 
@@ -75,8 +76,9 @@ export type Decision = { place: SheetPlace; event: StoredEvent };
 /** Nothing was stored: an event says that it is earlier than the sheet's last one, which was at `last`. */
 export type Behind = { kind: 'behind'; last: string };
 
-export type RevisionChange = Omit<StoredRevision, 'revision'> & {
+export type RevisionChange = Omit<StoredRevision, 'revision' | 'content'> & {
   expectedRevision: number;
+  content: StoredContent;
   /** The version in force that was gone by, where another one has counted: of an owner's sheet that of most districts. */
   inForce?: number;
   /**

@@ -14,7 +14,7 @@ import { pruneDrafts } from '../redaction/prune-drafts.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { asLast, eventFact, readStanding } from './events.ts';
 import { earlierAnswer } from './receipts.ts';
-import { fromStored, toStored } from './stored-content.ts';
+import { fromStored } from './stored-content.ts';
 import { stored, theEnd, whatStands } from './what-stands.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
@@ -191,7 +191,7 @@ export function revisionRow(change: RevisionChange, revision: number): Facts['re
     saved_by_name: change.savedBy.displayName,
     progress: change.progress && JSON.stringify(change.progress),
     report_print: change.reportPrint,
-    content: toStored(change.content),
+    content: change.content,
   };
 }
 

@@ -11,9 +11,12 @@ const long = 1_000;
 const quick = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** A content as it is stored: as JSON, or as that compressed. */
-export function toStored(content: SheetContent): string {
+export type StoredContent = string & { readonly storedContent: true };
+
+export function toStored(content: SheetContent): StoredContent {
   const json = JSON.stringify(content);
-  return json.length < long ? json : mark + zstdCompressSync(inBytes(json), quick).toString('base64');
+  const stored = json.length < long ? json : mark + zstdCompressSync(inBytes(json), quick).toString('base64');
+  return stored as StoredContent;
 }
 
 /** Where a text's bytes lie until they are compressed: to make room for each anew costs as much as to compress it. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { columnKeys, type Indicator } from '../../../shared/indicator/indicator.ts';
 import { placeOffice, toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import { fateOf } from '../../../shared/rules/receipts/fate.ts';
 import { readReceiptCode } from '../../../shared/rules/receipts/receipt-code.ts';
@@ -53,7 +53,9 @@ export async function verifyReceipt(storage: ReadingStorage, written: string): P
 
 /** Of one that is older than seals: whether what is stored is still what its fingerprint was made of. */
 function isAsSent(receipt: Receipt, sent: StoredRevision | null, indicator: Indicator | null): boolean {
-  return sent !== null && indicator !== null && fingerprint(sent.content, indicator) === receipt.fingerprint;
+  return (
+    sent !== null && indicator !== null && fingerprint(sent.content, columnKeys(indicator)) === receipt.fingerprint
+  );
 }
 
 /** As the office is called by the version that has counted what was submitted. */

@@ -1,5 +1,5 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
+import { columnKeys, type Indicator, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
 import type { Earlier } from '../../../shared/rules/sheets/carried-over.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode, type Quarter, quarters } from '../../../shared/terms/period.ts';
@@ -99,7 +99,7 @@ function bringOver(rows: EntryRow[], indicator: Indicator, communities: Communit
 }
 
 function inColumns(row: EntryRow, indicator: Indicator): EntryRow {
-  const keys = sheetColumns(indicator).map(({ key }) => key);
+  const keys = columnKeys(indicator);
   return Object.fromEntries(keys.filter((key) => key in row).map((key) => [key, row[key] ?? null]));
 }
 

@@ -1,22 +1,20 @@
 import { hash } from 'node:crypto';
-import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { isNoText } from '../../../shared/rules/normalise/nothing.ts';
 import { annexOf, type SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 
 /**
- * SHA-256 of a content, however its cells were ordered and whether blank ones were sent or left out: JSON of
+ * SHA-256 of a content, by the keys of its sheet's columns, however its cells were ordered and whether blank ones were sent or left out: JSON of
  * `[report, rows]`, each row as the list of its cells in the order of the sheet's columns. Where nothing applies, what was
  * carried over is confirmed, the planning office is answered, or there is an annex, further items say so; without them, the
  * fingerprints of receipts that were given before there were any stay true.
  */
 export function fingerprint(
   { rows, report, notApplicable, confirmed, answers, ...further }: SheetContent,
-  indicator: Indicator,
+  columns: string[],
 ): string {
   const { summary, projects, links } = annexOf(further);
-  const keys = sheetColumns(indicator).map(({ key }) => key);
-  const cells = rows.map((row) => keys.map((key) => row[key] ?? null));
+  const cells = rows.map((row) => columns.map((key) => row[key] ?? null));
   const answered = Object.entries(answers ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
   return sha256(
     JSON.stringify([

@@ -1,3 +1,4 @@
+import { columnKeys } from '../../../shared/indicator/indicator.ts';
 import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import { draftsOfADay } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { advance } from '../../../shared/rules/sheets/workflow.ts';
@@ -5,6 +6,7 @@ import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { ServerSheet } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { StoredSheet } from '../../storage/port/sheets.ts';
+import { toStored } from '../../storage/sheets/stored-content.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { assessSheet, requireRoster } from './assess-sheet.ts';
@@ -62,7 +64,7 @@ async function saveOnce(
     indicatorVersion: version,
     inForce: sheet.indicator.version,
     roster,
-    content,
+    content: toStored(content),
     result: assessment.result,
     progress: assessment.progress,
     reportPrint: reportPrint(content),
@@ -78,7 +80,8 @@ async function saveOnce(
 
 function isSame({ person, indicator }: FoundSheet, content: SheetContent, stored: StoredSheet | null): boolean {
   if (stored?.savedBy.username !== person.username) return false;
-  return fingerprint(stored.content, indicator) === fingerprint(content, indicator);
+  const columns = columnKeys(indicator);
+  return fingerprint(stored.content, columns) === fingerprint(content, columns);
 }
 
 /** Whether a draft would take more room than somebody's drafts of a day in Bangkok may. What is submitted always may. */

@@ -1,10 +1,11 @@
+import { columnKeys } from '../../../shared/indicator/indicator.ts';
 import { mainTarget } from '../../../shared/indicator/main-figure.ts';
 import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import type { ReceiptKeys } from '../../receipts/receipt-keys.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { EarlierAnswer, IdempotentRequest } from '../../storage/port/answers.ts';
+import type { EarlierAnswer } from '../../storage/port/answers.ts';
 import type { StoredSheet } from '../../storage/port/sheets.ts';
 import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
@@ -12,12 +13,13 @@ import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
-import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
+import { fingerprint, requestHash } from './fingerprint.ts';
 import { toSheet } from './read-sheet.ts';
+import { sealSubmissionApart } from './seal-submission-apart.ts';
 import { targetOfOffice } from './show-sheet.ts';
 
 /** What submissions are stored in, and what seals their receipts. */
-export type SubmitDesk = { storage: Storage; receipts: Pick<ReceiptKeys, 'seal'> };
+export type SubmitDesk = { storage: Storage; receipts: Pick<ReceiptKeys, 'current'> };
 
 export type SubmitRequest = { revision: number; key: string; content: SheetContent };
 
@@ -32,24 +34,20 @@ export async function submit(
   sheet: FoundSheet,
   { revision, key, content }: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
-  const print = fingerprint(content, sheet.indicator);
-  const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
   const answer = await unlessMoved(now, (time) =>
-    submitOnce({ storage, receipts }, time, sheet, { revision, content, print, request }),
+    submitOnce({ storage, receipts }, time, sheet, { revision, key, content }),
   );
   if (!isRefusal(answer)) return answer;
-  const earlier = await storage.readAnswer(request);
+  const hash = requestHash(sheet.place, fingerprint(content, columnKeys(sheet.indicator)));
+  const earlier = await storage.readAnswer({ username: sheet.person.username, key, hash });
   return earlier.kind === 'none' ? answer : toAnswer(earlier);
 }
-
-/** A submission that has not been answered yet. */
-type NewSubmission = Pick<SubmitRequest, 'revision' | 'content'> & { print: string; request: IdempotentRequest };
 
 async function submitOnce(
   { storage, receipts }: SubmitDesk,
   now: Date,
   sheet: FoundSheet,
-  { revision, content, print, request }: NewSubmission,
+  { revision, key, content }: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal | Moved> {
   const standing = await storage.readStanding(sheet.place);
   const window = checkWindow(sheet, standing, now);
@@ -68,19 +66,23 @@ async function submitOnce(
   if (assessment.blocking.length > 0) return { refused: 'has-issues', issues: assessment.blocking };
 
   const { result } = assessment;
-  const given = {
+  const said = {
     ...sheet.place,
-    id: receiptNumber(sheet, revision + 1, print),
     revision: revision + 1,
     rows: content.rows.length,
     result,
     submittedAt: at,
     submittedBy: sheet.person.displayName,
     late: after.late,
-    fingerprint: print,
   };
   const target = mainTarget(sheet.indicator, sheet.period.period, targetOfOffice(sheet.place));
-  const receipt = await receipts.seal(given, { version, roster, target }, content);
+  const { receipt, hash, ...written } = await sealSubmissionApart({
+    content,
+    columns: columnKeys(sheet.indicator),
+    said,
+    basis: { version, roster, target },
+    key: await receipts.current(),
+  });
   const outcome = await storage.saveRevision({
     place: sheet.place,
     expectedRevision: revision,
@@ -88,13 +90,12 @@ async function submitOnce(
     indicatorVersion: version,
     inForce: sheet.indicator.version,
     roster,
-    content,
+    ...written,
     result,
     progress: assessment.progress,
-    reportPrint: reportPrint(content),
     savedAt: at,
     savedBy: sheet.person,
-    submission: { receipt, request },
+    submission: { receipt, request: { username: sheet.person.username, key, hash } },
   });
   switch (outcome.kind) {
     case 'saved':
@@ -108,11 +109,6 @@ async function submitOnce(
     default:
       return toAnswer(outcome);
   }
-}
-
-/** `2100-1040-2563-Q1-1035-3-9f86d081`: says on paper what it is for, and cannot be mistaken for another's. */
-function receiptNumber({ place }: FoundSheet, revision: number, print: string): string {
-  return `${place.indicator}-${place.period}-${place.district}-${revision}-${print.slice(0, 8)}`;
 }
 
 function toAnswer(earlier: Exclude<EarlierAnswer, { kind: 'none' }>): { receipt: Receipt; replayed: true } | Refusal {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { DistrictSheet } from '../../../addin/sheets/district-sheet.ts';
 import { type Remains, recover } from '../../../addin/sheets/recovery.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { columnKeys } from '../../../shared/indicator/indicator.ts';
 import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { completeRow, sheetOf } from '../../shared/sheet.ts';
 
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
 const sheet: DistrictSheet = { ...sheetOf(3), office: districtOffice(district), access: { open: 'whole' } };
-const keys = sheetColumns(sheet.indicator).map(({ key }) => key);
+const keys = columnKeys(sheet.indicator);
 const rows = (project: string) => [1, 2, 3].map((number) => completeRow(number, { project }));
 const stored = { rows: rows('เซิร์ฟเวอร์'), notApplicable: false, revision: 4 };
 const pane = { rows: rows('บานหน้าต่าง'), notApplicable: false, revision: 3 };

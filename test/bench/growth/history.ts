@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RevisionChange, StoredEvent } from '../../../server/storage/port/sheets.ts';
 import { eventFact } from '../../../server/storage/sheets/events.ts';
 import { receiptRow, revisionRow } from '../../../server/storage/sheets/revisions.ts';
+import { toStored } from '../../../server/storage/sheets/stored-content.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Assessment, prepareAssessment } from '../../../shared/rules/sheets/assess.ts';
 import { advance, type Deed, type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
@@ -68,8 +69,8 @@ function* sheetFacts(place: SheetPlace, roster: string, { content, assessment, r
     }
     const id = createHash('sha256').update(JSON.stringify(place)).digest('hex').slice(0, 32);
     const change: RevisionChange = {
-      ...{ place, expectedRevision: 0, event, indicatorVersion: 1, roster, content, result, progress, reportPrint },
-      ...{ savedAt: at, savedBy: by },
+      ...{ place, expectedRevision: 0, event, indicatorVersion: 1, roster, result, progress, reportPrint },
+      ...{ content: toStored(content), savedAt: at, savedBy: by },
     };
     const receipt = {
       ...{ ...place, id, revision: 1, rows: content.rows.length, result, submittedAt: at },

@@ -257,7 +257,7 @@ test('a submission that comes again gets the same receipt, to the byte, after a 
   const first = await (await send()).text();
   expect(JSON.parse(first)).toMatchObject({ code: expect.any(String), seal: { key: expect.any(String) } });
   world.secrets.write('receipt-key', null);
-  await world.receipts.open();
+  await world.receipts.current();
   expect(await (await send()).text()).toBe(first);
   const from = (address: string) =>
     world.app.request(`/api/v1/verify/${receiptCode('a'.repeat(64))}`, { headers: { 'X-Forwarded-For': address } });

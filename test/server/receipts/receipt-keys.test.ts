@@ -6,6 +6,7 @@ import type { Log } from '../../../server/log.ts';
 import { checkReceipt } from '../../../server/receipts/check-receipt.ts';
 import { receiptKeyFile } from '../../../server/receipts/receipt-key.ts';
 import { openReceiptKeys, type ReceiptKeys } from '../../../server/receipts/receipt-keys.ts';
+import { sealReceipt } from '../../../server/receipts/seal-receipt.ts';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
@@ -22,7 +23,8 @@ const result = { measures: {}, figures: { share: { text: '58.00' } } };
 const said = { ...place, id: 'r1', revision: 1, rows: 1, result, submittedAt: '2020-01-05T03:00:00.000Z' };
 const unsealed = { ...said, submittedBy: 'ก', late: false, fingerprint: 'f' };
 
-const seal = (keys: ReceiptKeys) => keys.seal(unsealed, { version: 1, roster: 'r', target: '75' }, content);
+const seal = async (keys: ReceiptKeys) =>
+  sealReceipt(unsealed, { version: 1, roster: 'r', target: '75' }, content, await keys.current());
 const keyOf = (receipt: Receipt) => receipt.seal?.key;
 
 async function check(storage: Storage, receipt: Receipt) {
@@ -52,7 +54,7 @@ function newInstallation() {
 test('a key is made at the first start, written down once, and kept by later starts', async () => {
   const { serve, lines, secrets } = newInstallation();
   const first = await serve();
-  await first.keys.open();
+  await first.keys.current();
   const [key] = await first.storage.listReceiptKeys();
   expect(lines).toEqual([`info receipt-key ${key?.id}`]);
   expect(JSON.stringify(key)).not.toContain(secrets.read(receiptKeyFile)?.split('\n')[1] ?? '');
@@ -107,7 +109,7 @@ test('where the secret is lost, or is none, a new key is made and said, and earl
   for (const left of [null, 'no key']) {
     secrets.write(receiptKeyFile, left);
     const { storage, keys } = await serve();
-    await keys.open();
+    await keys.current();
     const anew = await seal(keys);
     expect(lines.at(-1)).toBe(`warn receipt-key ${keyOf(anew)}`);
     expect(await check(storage, anew)).toBe('holds');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { toStored } from '../../../server/storage/sheets/stored-content.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { consolidation } from '../../../shared/wire/city.ts';
@@ -77,7 +78,7 @@ describe('a decision', () => {
     if (!stored) throw new Error('nothing stored');
     await world.storage.saveRevision({
       ...stored,
-      content: filled(rows),
+      content: toStored(filled(rows)),
       expectedRevision: 1,
       event: {
         act: 'submit',

@@ -1,4 +1,5 @@
 import type { RevisionChange } from '../../../server/storage/port/sheets.ts';
+import { toStored } from '../../../server/storage/sheets/stored-content.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
 import { indicator as schema } from '../../../shared/indicator/indicator.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
@@ -30,7 +31,7 @@ export function change(expectedRevision: number, key?: string): RevisionChange {
   const draft = {
     ...{ place: sheet, expectedRevision, indicatorVersion: 1, roster: 'r', ...stored },
     event: { act: key ? ('submit' as const) : ('save' as const), at, by, message: '', standing },
-    content: { rows, report: '', notApplicable: false },
+    content: toStored({ rows, report: '', notApplicable: false }),
   };
   if (!key) return draft;
   const given = { ...sheet, id: `receipt-${key}`, revision, rows: 40, result, submittedAt: at, late: false };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toStored } from '../../../server/storage/sheets/stored-content.ts';
 import '../../chance.ts';
 import type { Author } from '../../../server/storage/port/author.ts';
 import type { Selection } from '../../../server/storage/port/city.ts';
@@ -130,7 +131,7 @@ async function act(storage: Storage, place: SheetPlace, name: Act, by: Author): 
     ? storage.saveRevision({
         ...{ place, event, indicatorVersion: 1, roster: place.district, progress, reportPrint: null },
         ...{ savedAt: at, savedBy: by, expectedRevision: before.revision, result: resultOf(deed.revision) },
-        content: { rows: [], report: '', notApplicable: false },
+        content: toStored({ rows: [], report: '', notApplicable: false }),
       })
     : storage.saveDecision({ place, event }));
   if (saved.kind !== 'saved') throw new Error(`${name}: ${saved.kind}`);

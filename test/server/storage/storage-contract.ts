@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewVersion } from '../../../server/storage/port/indicators.ts';
 import type { RegisterChange } from '../../../server/storage/port/registers.ts';
 import type { Decision, RevisionChange, StoredEvent } from '../../../server/storage/port/sheets.ts';
+import { toStored } from '../../../server/storage/sheets/stored-content.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
 import { type Indicator, indicator as indicatorSchema } from '../../../shared/indicator/indicator.ts';
 import { advance, type Deed, type Standing, unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
@@ -174,7 +175,10 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
         report: '\u0000๑',
         notApplicable: true,
       };
-      expect(await storage.saveRevision({ ...draft(0), content })).toEqual({ kind: 'saved', revision: 1 });
+      expect(await storage.saveRevision({ ...draft(0), content: toStored(content) })).toEqual({
+        kind: 'saved',
+        revision: 1,
+      });
       const { expectedRevision: _, event, ...stored } = { ...draft(0), content };
       expect(await storage.readRevision(sheet, 1)).toEqual({ ...stored, revision: 1 });
       const { standing } = event;
@@ -483,7 +487,7 @@ function draft(expectedRevision: number, report = '', place = sheet): RevisionCh
     event: event('save', { ...unbegun, state: 'draft', step: expectedRevision + 1, revision: expectedRevision + 1 }),
     indicatorVersion: 1,
     roster: 'first',
-    content: { rows: [], report, notApplicable: false },
+    content: toStored({ rows: [], report, notApplicable: false }),
     result: { measures: { numerator: '0', denominator: '0' }, figures: { percentage: { none: 'not-calculable' } } },
     progress: { expected: 1, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     reportPrint: null,
