@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WritingConnection } from '../connection.ts';
+import type { CarryOver } from './carry-over.ts';
 import type { Disk } from './disk.ts';
 import { createLookForLater } from './later-version.ts';
 import type { Statements } from './statements.ts';
@@ -19,6 +20,7 @@ export function createConnection(
   database: DatabaseSync,
   run: Statements,
   disk: Pick<Disk, 'flush'>,
+  carryOver: Pick<CarryOver, 'wrote'>,
 ): WritingConnection {
   const lookForLater = createLookForLater(database);
   const begin = database.prepare('begin immediate');
@@ -26,8 +28,12 @@ export function createConnection(
   const release = database.prepare('release turn');
   const rollbackToSavepoint = database.prepare('rollback to turn');
   const commit = database.prepare('commit');
+  let statements = 0;
   return {
-    execute: async (query) => run(query),
+    execute: async (query) => {
+      statements += 1;
+      return run(query);
+    },
     async begin() {
       for (const started = performance.now(); ; ) {
         try {
@@ -49,6 +55,8 @@ export function createConnection(
     async commit() {
       commit.run();
       await disk.flush();
+      carryOver.wrote(statements);
+      statements = 0;
     },
     async rollback() {
       if (database.isTransaction) database.exec('rollback');

@@ -24,7 +24,7 @@ function open(
   const database = new DatabaseSync(file);
   database.exec('pragma journal_mode = WAL; create table t (n integer primary key, text text)');
   const others = new DatabaseSync(file);
-  const connection = createConnection(database, createStatements(database), disk(database));
+  const connection = createConnection(database, createStatements(database), disk(database), { wrote: () => {} });
   let commits = 0;
   const counted: WritingConnection = {
     ...connection,
