@@ -52,17 +52,28 @@ export function listenFault(kind: Hindrance, port: number, host: string): string
 
 const patience = 10_000;
 
-/** Takes no new requests, and resolves when those under way are done, or after ten seconds at the latest. */
+/** Milliseconds after which connections over which nothing is under way any more are let go of. */
+const often = 50;
+
+/**
+ * Takes no new connections, and resolves when what is under way is done, or after ten seconds at the latest. Over a connection
+ * that is there nothing comes after its answer: whoever asks again comes to the server that follows.
+ */
 export function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const impatient = setTimeout(() => {
-      server.closeAllConnections();
-      resolve();
-    }, patience);
-    server.close(() => {
+    server.prependListener('request', (_, response) => {
+      response.shouldKeepAlive = false;
+    });
+    const idle = setInterval(() => server.closeIdleConnections(), often);
+    const end = () => {
+      clearInterval(idle);
       clearTimeout(impatient);
       resolve();
-    });
-    server.closeIdleConnections();
+    };
+    const impatient = setTimeout(() => {
+      server.closeAllConnections();
+      end();
+    }, patience);
+    server.close(end);
   });
 }

@@ -15,6 +15,7 @@ import {
 import { Agent, createServer as createPlainServer, type IncomingMessage, request as plainRequest } from 'node:http';
 import { createServer as createHttpsServer, request } from 'node:https';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findCertificate } from '../../../server/host/certificate.ts';
 import { listen, stop } from '../../../server/host/listen.ts';
@@ -239,6 +240,29 @@ test('a connection outlives the minute until a page looks again, and is let go o
   await answer.toArray();
   await stop(server);
   await closed;
+  agent.destroy();
+});
+
+test('a connection is let go of with the answer that was under way when the server was stopped', async () => {
+  const arrived = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  const server = createPlainServer((_, response) => {
+    arrived.resolve();
+    release.promise.then(() => response.end('done'));
+  });
+  await listen(server, port, '127.0.0.1');
+  const agent = new Agent({ keepAlive: true });
+  const asked = new Promise<IncomingMessage>((resolve, reject) => {
+    plainRequest({ port, agent }, resolve).on('error', reject).end();
+  });
+  await arrived.promise;
+  const stopped = stop(server);
+  release.resolve();
+  const answer = await asked;
+  const closed = once(answer.socket, 'close');
+  await answer.toArray();
+  // Nobody is waited for who has kept it for later: that would take ten seconds.
+  expect(await Promise.race([Promise.all([stopped, closed]).then(() => 'stopped'), delay(5_000)])).toBe('stopped');
   agent.destroy();
 });
 
