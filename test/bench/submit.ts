@@ -10,8 +10,13 @@ import { type Ground, type Kind, prepare } from './submit/ground.ts';
 import { type Running, run } from './submit/running.ts';
 
 const districts = 50;
-const rounds = 6;
-const perRound = { loop: 500, burst: 250 } as const;
+/** What is sent, one after the other; the last as the second, by servers that have been at work for a while. */
+const sendings: { title: string; how: Round['kind']; rounds: number; perRound: number }[] = [
+  { title: 'the very first 50', how: 'burst', rounds: 1, perRound: districts },
+  { title: 'bursts of 50', how: 'burst', rounds: 6, perRound: 250 },
+  { title: 'closed loop', how: 'loop', rounds: 6, perRound: 500 },
+  { title: 'bursts of 50, later', how: 'burst', rounds: 6, perRound: 250 },
+];
 const secret = 'a secret of the bench, and of nothing else at all';
 
 /** What one server has come to. */
@@ -44,25 +49,21 @@ export async function benchSubmit(database: Kind): Promise<void> {
     console.log(
       `  ${''.padEnd(28)}${['/s', 'p50 ms', 'p95 ms', 'cpu ms', 'of floor'].map((head) => head.padStart(10)).join('')}`,
     );
-    for (const kind of ['first', 'burst', 'loop'] as const) {
+    for (const { title, how, rounds, perRound } of sendings) {
       const tallies = servers.map((): Tally => ({ times: [], milliseconds: 0, cpu: 0 }));
-      for (let round = 0; round < (kind === 'first' ? 1 : rounds); round += 1) {
+      for (let round = 0; round < rounds; round += 1) {
         for (const turn of [0, 1]) {
           const index = (turn + round) % 2;
           const server = servers[index] as Running;
           const worked = server.cpu();
-          const how =
-            kind === 'first'
-              ? { kind: 'burst' as const, submissions: districts }
-              : { kind, submissions: perRound[kind] };
-          const { times, milliseconds } = await send({ origin: server.origin, ca, ...how });
+          const { times, milliseconds } = await send({ origin: server.origin, ca, kind: how, submissions: perRound });
           const tally = tallies[index] as Tally;
           tally.times.push(...times);
           tally.milliseconds += milliseconds;
           tally.cpu += server.cpu() - worked;
         }
       }
-      print(kind, tallies as [Tally, Tally]);
+      print(title, tallies as [Tally, Tally]);
     }
   } finally {
     client.disconnect();
@@ -114,13 +115,7 @@ async function startOwn(
   return run({ script: 'server/start.ts', env, port, log: join(folder, 'own.log') });
 }
 
-const kinds = {
-  first: 'the very first 50',
-  burst: 'bursts of 50',
-  loop: 'closed loop',
-};
-
-function print(kind: keyof typeof kinds, [floor, own]: [Tally, Tally]): void {
+function print(title: string, [floor, own]: [Tally, Tally]): void {
   for (const [name, tally] of [
     ['floor', floor],
     ['ours', own],
@@ -135,7 +130,7 @@ function print(kind: keyof typeof kinds, [floor, own]: [Tally, Tally]): void {
       (cpu / times.length).toFixed(2),
       (rate(tally) / rate(floor)).toFixed(2),
     ];
-    console.log(`  ${`${kinds[kind]}, ${name}`.padEnd(28)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+    console.log(`  ${`${title}, ${name}`.padEnd(28)}${cells.map((cell) => cell.padStart(10)).join('')}`);
   }
 }
 
