@@ -154,7 +154,6 @@ if (faults.length > 0) {
 }
 const receipts = openReceiptKeys({ storage, secrets, clock, log });
 await receipts.current();
-openSealing();
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
 const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log });
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
@@ -271,6 +270,7 @@ if (outcome.kind !== 'listening') {
   await storage.close();
   fail(listenFault(outcome.kind, settings.port, settings.host));
 }
+openSealing();
 const setUpKey = await firstAdministrator.open();
 void tryMailServer();
 const runs = [
