@@ -11,6 +11,9 @@ const NOTE = 'formula.mutation.set-formula-calculation-notification';
 /** FormulaExecutedStateType.STOP_EXECUTION: a newer calculation follows. */
 const STOPPED = 1;
 
+/** Milliseconds after which nothing has begun, where nothing was under way; and after which what was is given up. */
+const [notAtAll, stopped] = [1_500, 60_000];
+
 export class GridCalculation {
   readonly #results: (results: CellResults) => void;
   #state: 'idle' | 'awaited' | 'running' = 'idle';
@@ -24,13 +27,22 @@ export class GridCalculation {
     commands.onCommandExecuted((command, options) => this.#follow(command.id, command.params, options));
   }
 
-  /** A write was made that formulas may depend on. Univer begins 100 ms later, or not at all. */
+  /**
+   * A write was made that formulas may depend on. Univer begins 100 ms later, or not at all; while a calculation is under way
+   * it has that stopped first, which takes as long as the engine is busy.
+   */
   await(): void {
     this.#state = 'awaited';
-    clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => {
-      if (this.#state === 'awaited') this.#end();
-    }, 1500);
+    const since = performance.now();
+    const watch = () => {
+      clearTimeout(this.#watchdog);
+      this.#watchdog = setTimeout(() => {
+        if (this.#state !== 'awaited') return;
+        if (this.#begun > 0 && performance.now() - since < stopped) watch();
+        else this.#end();
+      }, notAtAll);
+    };
+    watch();
   }
 
   async done(): Promise<void> {
