@@ -4,8 +4,8 @@ type Handlers<Event> = { add(handler: (event: Event) => Promise<void>): OfficeEx
 
 export type Heard<Event> = {
   events: Event[];
-  /** The first event that was told, also before this was called; null when none comes in time. */
-  first(): Promise<Event | null>;
+  /** The first event of those wanted that was told, also before this was called; null when none comes in time. */
+  first(isWanted?: (event: Event) => boolean): Promise<Event | null>;
   stop(): void;
 };
 
@@ -15,21 +15,28 @@ const patience = 3_000;
 /** Queues the hearing of one kind of event; the caller syncs. */
 export function hear<Event>(handlers: Handlers<Event>): Heard<Event> {
   const events: Event[] = [];
-  let told: (event: Event) => void = () => {};
-  const first = new Promise<Event>((resolve) => {
-    told = resolve;
-  });
+  const looks = new Set<() => void>();
   const handler = handlers.add(async (event) => {
     events.push(event);
-    told(event);
+    for (const look of looks) look();
   });
   return {
     events,
-    first: () => Promise.race([first, inTime()]),
+    first: (isWanted = () => true) =>
+      new Promise((resolve) => {
+        const end = (event: Event | null) => {
+          clearTimeout(timer);
+          looks.delete(look);
+          resolve(event);
+        };
+        const look = () => {
+          const event = events.find(isWanted);
+          if (event !== undefined) end(event);
+        };
+        const timer = setTimeout(() => end(null), patience);
+        looks.add(look);
+        look();
+      }),
     stop: () => handler.remove(),
   };
-}
-
-function inTime(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), patience));
 }
