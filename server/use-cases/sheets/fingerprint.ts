@@ -4,10 +4,10 @@ import { annexOf, type SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 
 /**
- * SHA-256 of a content, by the keys of its sheet's columns, however its cells were ordered and whether blank ones were sent or left out: JSON of
- * `[report, rows]`, each row as the list of its cells in the order of the sheet's columns. Where nothing applies, what was
- * carried over is confirmed, the planning office is answered, or there is an annex, further items say so; without them, the
- * fingerprints of receipts that were given before there were any stay true.
+ * SHA-256 of a content, by the keys of its sheet's columns, however its cells were ordered and whether blank ones were sent
+ * or left out: JSON of `[report, rows]`, each row as the list of its cells in the order of the sheet's columns. Where nothing
+ * applies, what was carried over is confirmed, the planning office is answered, or there is an annex, further items say so;
+ * without them, the fingerprints of receipts that were given before there were any stay true.
  */
 export function fingerprint(
   { rows, report, notApplicable, confirmed, answers, ...further }: SheetContent,

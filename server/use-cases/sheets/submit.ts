@@ -18,7 +18,7 @@ import { toSheet } from './read-sheet.ts';
 import { sealSubmissionApart } from './seal-submission-apart.ts';
 import { targetOfOffice } from './show-sheet.ts';
 
-/** What submissions are stored in, and what seals their receipts. */
+/** What submissions are stored in, and what their receipts are sealed with. */
 export type SubmitDesk = { storage: Storage; receipts: Pick<ReceiptKeys, 'current'> };
 
 export type SubmitRequest = { revision: number; key: string; content: SheetContent };
