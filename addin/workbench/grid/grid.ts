@@ -51,7 +51,11 @@ export class Grid {
     this.#model = model;
     this.#injector = engine.univer.__getInjector();
     this.#commands = this.#injector.get(ICommandService);
-    this.#calculation = new GridCalculation(this.#commands, (results) => this.#takeResults(results));
+    this.#calculation = new GridCalculation({
+      commands: this.#commands,
+      onResults: (results) => this.#takeResults(results),
+      calculateAll: () => engine.api.getFormula().executeCalculation(),
+    });
     this.open(model);
   }
 

@@ -2,10 +2,9 @@ import type { ICommandService } from '@univerjs/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { GridCalculation } from '../../../addin/workbench/grid/grid-calculation.ts';
 
-/** When a write's results are there, by what Univer says of its engine, which may be slow to stop. */
+/** When a write's results are there, by what Univer says of its engine, which may be slow to begin and to stop. */
 
-const success = 3;
-const stopped = 1;
+const [stopped, success] = [1, 3];
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -17,11 +16,25 @@ function open() {
     listener = heard;
     return { dispose: () => {} };
   };
-  const calculation = new GridCalculation({ onCommandExecuted } as unknown as ICommandService, () => {});
-  const says = (name: string, params: object = {}) =>
-    listener({ id: `formula.mutation.set-formula-calculation-${name}`, params } as Parameters<Listener>[0]);
-  const note = (functionsExecutedState: number) => says('notification', { functionsExecutedState });
-  return { calculation, begins: () => says('start'), note };
+  const calculateAll = vi.fn();
+  const commands = { onCommandExecuted } as unknown as ICommandService;
+  const calculation = new GridCalculation({ commands, onResults: () => {}, calculateAll });
+  const says = (id: string, params: object = {}) => listener({ id, params } as Parameters<Listener>[0]);
+  const calculationSays = (name: string, params?: object) =>
+    says(`formula.mutation.set-formula-calculation-${name}`, params);
+  const note = (params: object) => calculationSays('notification', params);
+  return {
+    calculation,
+    calculateAll,
+    changes: () => says('sheet.mutation.set-worksheet-col-width'),
+    begins: () => calculationSays('start'),
+    isToStop: () => calculationSays('stop'),
+    stops: () => note({ functionsExecutedState: stopped }),
+    completes: (functionsExecutedState = success) => {
+      note({ stageInfo: { stage: 8 } });
+      note({ functionsExecutedState });
+    },
+  };
 }
 
 /** Whether whoever waits for the results would go on. */
@@ -34,36 +47,86 @@ async function isDone(calculation: GridCalculation): Promise<boolean> {
   return done;
 }
 
-test('a write under a calculation that is slow to stop is waited for until its own has ended', async () => {
-  const { calculation, begins, note } = open();
+test('a write that nothing depends on is waited for a moment only, also after a calculation', async () => {
+  const { calculation, begins, completes } = open();
+  calculation.await();
+  await vi.advanceTimersByTimeAsync(1_490);
+  expect(await isDone(calculation)).toBe(false);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(await isDone(calculation)).toBe(true);
   calculation.await();
   begins();
   calculation.await();
-  await vi.advanceTimersByTimeAsync(20_000);
+  completes();
+  await vi.advanceTimersByTimeAsync(1_490);
   expect(await isDone(calculation)).toBe(false);
-  note(stopped);
-  begins();
-  note(stopped);
-  await vi.advanceTimersByTimeAsync(20_000);
-  expect(await isDone(calculation)).toBe(false);
-  note(success);
+  await vi.advanceTimersByTimeAsync(20);
   expect(await isDone(calculation)).toBe(true);
 });
 
-test('a write that nothing depends on is waited for a moment only, also after a calculation', async () => {
-  const { calculation, begins, note } = open();
+test('a write is waited for as long as further changes put its calculation off', async () => {
+  const { calculation, changes, begins, completes } = open();
   calculation.await();
-  await vi.advanceTimersByTimeAsync(1_490);
+  for (let passed = 0; passed < 5_000; passed += 90) {
+    await vi.advanceTimersByTimeAsync(90);
+    changes();
+  }
+  await vi.advanceTimersByTimeAsync(90);
   expect(await isDone(calculation)).toBe(false);
-  await vi.advanceTimersByTimeAsync(20);
+  begins();
+  completes();
   expect(await isDone(calculation)).toBe(true);
+});
+
+test('a write under a calculation that is slow to stop is waited for until all is calculated once more', async () => {
+  const { calculation, calculateAll, begins, isToStop, stops, completes } = open();
   calculation.await();
   begins();
   calculation.await();
-  note(success);
-  await vi.advanceTimersByTimeAsync(1_490);
+  isToStop();
+  await vi.advanceTimersByTimeAsync(20_000);
   expect(await isDone(calculation)).toBe(false);
-  await vi.advanceTimersByTimeAsync(20);
+  stops();
+  begins();
+  completes(stopped);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await isDone(calculation)).toBe(false);
+  completes();
+  expect(await isDone(calculation)).toBe(false);
+  expect(calculateAll).toHaveBeenCalledTimes(1);
+  begins();
+  completes();
+  expect(await isDone(calculation)).toBe(true);
+  expect(calculateAll).toHaveBeenCalledTimes(1);
+});
+
+test('a write that is forgotten, as the calculation before it ended instead of stopping, is calculated', async () => {
+  const { calculation, calculateAll, begins, isToStop, completes } = open();
+  calculation.await();
+  begins();
+  calculation.await();
+  isToStop();
+  completes();
+  expect(await isDone(calculation)).toBe(false);
+  expect(calculateAll).toHaveBeenCalledTimes(1);
+  begins();
+  completes();
+  expect(await isDone(calculation)).toBe(true);
+});
+
+test('of two calculations under way both are waited for', async () => {
+  const { calculation, calculateAll, begins, completes } = open();
+  calculation.await();
+  begins();
+  calculation.await();
+  begins();
+  completes();
+  expect(await isDone(calculation)).toBe(false);
+  completes();
+  expect(await isDone(calculation)).toBe(false);
+  expect(calculateAll).toHaveBeenCalledTimes(1);
+  begins();
+  completes();
   expect(await isDone(calculation)).toBe(true);
 });
 
