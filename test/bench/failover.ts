@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { verifyLog } from '../../server/storage/log/verify-log.ts';
 import { openPostgresBeside } from '../../server/storage/postgres/open.ts';
@@ -107,5 +108,3 @@ async function logOf({ url }: Pair): Promise<string> {
   await database.close();
   return verified?.broken ? `broken: ${verified.broken.kind}` : `whole: ${verified?.last.link} links`;
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

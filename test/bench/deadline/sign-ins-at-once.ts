@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { demoAccounts } from '../../../server/demo/accounts.ts';
 import type { Caller } from '../load/call.ts';
 import { contentOf, draft, type Officer, sheetPath } from '../load/officers.ts';
@@ -64,5 +65,4 @@ async function besideOthers(call: Caller, officer: Officer, round: number, meanw
   return times;
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const round = (time: number) => time.toFixed(time < 10 ? 1 : 0);

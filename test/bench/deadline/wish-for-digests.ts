@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Caller } from '../load/call.ts';
 import type { Officer } from '../load/officers.ts';
 import type { SlowPost } from './slow-post.ts';
@@ -17,5 +18,3 @@ export async function wishForDigests(call: Caller, officers: Officer[], post: Sl
     if (status !== 200) throw new Error(`an address is not confirmed: ${status}`);
   }
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

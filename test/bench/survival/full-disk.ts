@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   ownedFolder,
   type PostgresPlaces,
@@ -138,5 +139,3 @@ async function healthOf(call: Caller): Promise<{ status: number; reason: string 
   const { status, body } = await call({ path: '/health' });
   return { status, reason: JSON.parse(String(body)).reason ?? '' };
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

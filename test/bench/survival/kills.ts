@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { caller } from '../load/call.ts';
 import { closedLoop } from '../load/closed-loop.ts';
 import { openOfficers } from '../load/officers.ts';
@@ -111,5 +112,3 @@ export function killedLines({ told, differences, ended, starts, replays }: Kille
     ...told.refused.slice(0, 3).map((line) => `    refused: ${line}`),
   ];
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
