@@ -39,5 +39,14 @@ export const figureWords = {
     th: 'ทุกเขตที่ส่งแจ้งว่าไม่เกี่ยวข้อง เหตุผลอยู่ในรายงานของเขต',
     en: 'Every district that has submitted says that it does not apply; its report says why.',
   },
+  ownerNotYet: { th: 'หน่วยงานเจ้าของยังไม่ส่ง', en: 'The owner has not submitted yet' },
+  whenOwnerSubmits: {
+    th: 'ตัวเลขจะขึ้นเมื่อหน่วยงานเจ้าของส่งแผ่นงาน',
+    en: 'The figure appears when the owner has submitted its sheet.',
+  },
+  ownerDeclared: {
+    th: 'หน่วยงานเจ้าของแจ้งว่าไม่เกี่ยวข้อง เหตุผลอยู่ในรายงานของหน่วยงาน',
+    en: 'The owner says that it does not apply; its report says why.',
+  },
   cityLater: { th: 'ตัวเลขวัดในไตรมาสที่ 4', en: 'It is measured in quarter 4.' },
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;

@@ -11,12 +11,12 @@ import { figureWords as words } from './figure-words.ts';
 export type NoNumber = { name: Text; cure: Text };
 
 /**
- * | none | of a district | of the city |
- * |---|---|---|
- * | not-reported | fill in the table | no district has submitted yet |
- * | not-applicable, in a quarter without measuring | only the report text is sent | measured in quarter 4 |
- * | not-applicable | say why in the report | every district has said so |
- * | not-calculable | the divisor by name | the divisor by name |
+ * | none | of a district | of the city | of the city, by its owner alone |
+ * |---|---|---|---|
+ * | not-reported | fill in the table | no district has submitted yet | the owner has not submitted yet |
+ * | not-applicable, in a quarter without measuring | only the report text is sent | measured in quarter 4 | measured in quarter 4 |
+ * | not-applicable | say why in the report | every district has said so | the owner has said so |
+ * | not-calculable | the divisor by name | the divisor by name | the divisor by name |
  */
 export function noNumber(
   { indicator, period }: { indicator: Indicator; period: Period },
@@ -26,14 +26,19 @@ export function noNumber(
 ): NoNumber {
   const ofCity = whose !== 'district';
   const name = noFigureNames[none];
+  const ofOwner = indicator.reportedBy === 'owner';
   switch (none) {
     case 'not-reported':
-      return ofCity ? { name: words.noDistrictYet, cure: words.seeMissing } : { name, cure: words.fillIn };
+      if (!ofCity) return { name, cure: words.fillIn };
+      return ofOwner
+        ? { name: words.ownerNotYet, cure: words.whenOwnerSubmits }
+        : { name: words.noDistrictYet, cure: words.seeMissing };
     case 'not-applicable':
       if (!isMeasuredIn(indicator, period)) {
         return { name: notMeasuredName, cure: ofCity ? words.cityLater : words.reportOnly };
       }
-      return { name, cure: ofCity ? words.allDeclared : words.sayWhy };
+      if (!ofCity) return { name, cure: words.sayWhy };
+      return { name, cure: ofOwner ? words.ownerDeclared : words.allDeclared };
     case 'not-calculable':
       return { name, cure: words.noDivisor(divisorOf(indicator, definition)) };
   }

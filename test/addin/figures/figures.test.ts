@@ -102,13 +102,16 @@ test('[P9] a part of a total is shown the target of all together, and held again
 
 describe('no number', () => {
   const yearEnd = sampleIndicator({ quarters: 'year-end' });
+  const owners: typeof indicator = { ...indicator, reportedBy: 'owner' };
   test.each([
     ['district', 'not-reported', indicator, 'ยังไม่รายงาน', /กรอกตาราง/],
     ['district', 'not-applicable', indicator, 'ไม่เกี่ยวข้อง', /บอกเหตุผล/],
     ['district', 'not-applicable', yearEnd, 'วัดเมื่อสิ้นปี', /เฉพาะรายงาน/],
     ['district', 'not-calculable', indicator, 'คำนวณไม่ได้', /“จำนวนชุมชน” ต้องมากกว่า 0/],
     ['city', 'not-reported', indicator, 'ยังไม่มีเขตใดส่ง', /รายการด้านล่าง/],
+    ['city', 'not-reported', owners, 'หน่วยงานเจ้าของยังไม่ส่ง', /เจ้าของส่งแผ่นงาน/],
     ['city', 'not-applicable', indicator, 'ไม่เกี่ยวข้อง', /ทุกเขตที่ส่ง/],
+    ['city', 'not-applicable', owners, 'ไม่เกี่ยวข้อง', /หน่วยงานเจ้าของแจ้ง/],
     ['city', 'not-applicable', yearEnd, 'วัดเมื่อสิ้นปี', /ไตรมาสที่ 4/],
     ['city', 'not-calculable', indicator, 'คำนวณไม่ได้', /“จำนวนชุมชน”/],
   ] as const)('%s, %s: says what to do', (whose, none, of, name, cure) => {
