@@ -47,6 +47,16 @@ async function isDone(calculation: GridCalculation): Promise<boolean> {
   return done;
 }
 
+/** All is calculated a last time, and only then those who wait go on. */
+async function expectAllOnceMore({ calculation, calculateAll, begins, completes }: ReturnType<typeof open>) {
+  expect(await isDone(calculation)).toBe(false);
+  expect(calculateAll).toHaveBeenCalledTimes(1);
+  begins();
+  completes();
+  expect(await isDone(calculation)).toBe(true);
+  expect(calculateAll).toHaveBeenCalledTimes(1);
+}
+
 test('a write that nothing depends on is waited for a moment only, also after a calculation', async () => {
   const { calculation, begins, completes } = open();
   calculation.await();
@@ -79,7 +89,8 @@ test('a write is waited for as long as further changes put its calculation off',
 });
 
 test('a write under a calculation that is slow to stop is waited for until all is calculated once more', async () => {
-  const { calculation, calculateAll, begins, isToStop, stops, completes } = open();
+  const opened = open();
+  const { calculation, begins, isToStop, stops, completes } = opened;
   calculation.await();
   begins();
   calculation.await();
@@ -92,30 +103,23 @@ test('a write under a calculation that is slow to stop is waited for until all i
   await vi.advanceTimersByTimeAsync(20_000);
   expect(await isDone(calculation)).toBe(false);
   completes();
-  expect(await isDone(calculation)).toBe(false);
-  expect(calculateAll).toHaveBeenCalledTimes(1);
-  begins();
-  completes();
-  expect(await isDone(calculation)).toBe(true);
-  expect(calculateAll).toHaveBeenCalledTimes(1);
+  await expectAllOnceMore(opened);
 });
 
 test('a write that is forgotten, as the calculation before it ended instead of stopping, is calculated', async () => {
-  const { calculation, calculateAll, begins, isToStop, completes } = open();
+  const opened = open();
+  const { calculation, begins, isToStop, completes } = opened;
   calculation.await();
   begins();
   calculation.await();
   isToStop();
   completes();
-  expect(await isDone(calculation)).toBe(false);
-  expect(calculateAll).toHaveBeenCalledTimes(1);
-  begins();
-  completes();
-  expect(await isDone(calculation)).toBe(true);
+  await expectAllOnceMore(opened);
 });
 
 test('of two calculations under way both are waited for', async () => {
-  const { calculation, calculateAll, begins, completes } = open();
+  const opened = open();
+  const { calculation, begins, completes } = opened;
   calculation.await();
   begins();
   calculation.await();
@@ -123,11 +127,7 @@ test('of two calculations under way both are waited for', async () => {
   completes();
   expect(await isDone(calculation)).toBe(false);
   completes();
-  expect(await isDone(calculation)).toBe(false);
-  expect(calculateAll).toHaveBeenCalledTimes(1);
-  begins();
-  completes();
-  expect(await isDone(calculation)).toBe(true);
+  await expectAllOnceMore(opened);
 });
 
 test('an engine that never stops is given up in the end', async () => {
