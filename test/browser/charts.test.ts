@@ -92,8 +92,11 @@ test('a chart of columns with a target line is added and dressed in one sync, an
 
 test('a cell that changes changes the chart, and the series are read back', async () => {
   const before = await heights();
+  const chart = await desk.page.locator('.charts .chart').elementHandle();
   await desk.drive('type', 'Sheet1', 'B4', '100');
   await expect.poll(heights).not.toEqual(before);
+  // The chart is still the one that was looked at, and not another in its place.
+  expect(await chart?.evaluate((frame) => frame.isConnected)).toBe(true);
   const read = await pane().evaluate(() =>
     Excel.run(async (context) => {
       const chart = context.workbook.worksheets.getItem('Sheet1').charts.getItem('ร้อยละรายเขต');

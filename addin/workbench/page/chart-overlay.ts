@@ -78,9 +78,11 @@ class ChartOverlay {
   #draw(): void {
     const { model } = this.#workbench;
     const sheet = model.activeSheet();
+    // A chart keeps its frame from one drawing to the next: who looks at it is not left with one that is gone.
+    const frames = new Map(this.#shown.map(({ chart, frame }) => [chart.id, frame]));
     this.#shown = sheet.charts.map((chart) => {
-      const frame = element('figure', 'chart');
-      frame.append(drawChart(model.document, sheet, chart, rectangleOf(sheet, chart)));
+      const frame = frames.get(chart.id) ?? element('figure', 'chart');
+      frame.replaceChildren(drawChart(model.document, sheet, chart, rectangleOf(sheet, chart)));
       return { chart, frame, cut: { left: 0, top: 0 } };
     });
     this.#layer.replaceChildren(...this.#shown.map(({ frame }) => frame));
