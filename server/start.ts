@@ -49,7 +49,6 @@ import { createLog } from './log.ts';
 import { createMailing } from './mail/mailing.ts';
 import { measuredAccess, measuredMailing, measuredStorage } from './metrics/measured.ts';
 import { noMeter } from './metrics/meter.ts';
-import { createMetrics } from './metrics/prometheus.ts';
 import { sightsOf } from './metrics/sights.ts';
 import { findMisspelt, misspeltWarning } from './misspelt-settings.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
@@ -125,7 +124,7 @@ for (const misspelt of findMisspelt(Object.keys(process.env), settingNames)) {
 const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
-const metrics = settings.metricsToken === undefined ? null : createMetrics();
+const metrics = settings.metricsToken === undefined ? null : (await import('./metrics/prometheus.ts')).createMetrics();
 const meter = metrics?.meter ?? noMeter;
 const version = programVersion();
 const place = ownPlace(dataDirectory, settings.database);

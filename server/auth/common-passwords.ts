@@ -14,8 +14,11 @@ const looked = 64;
 /** Words that are near at hand in this office, beside the names of whose password it is. */
 const localWords = ['กรุงเทพมหานคร', 'กรุงเทพ', 'กทม', 'สำนักงานเขต', 'ตัวชี้วัด', 'รหัสผ่าน', 'bangkok', 'bma'];
 
+/** A password that somebody wants to have. */
+export type Wanted = { password: string; owner: PasswordOwner };
+
 /** Whether a password is among those that are tried first. */
-export function isCommon(password: string, owner: PasswordOwner): boolean {
+export function isCommon({ password, owner }: Wanted): boolean {
   const { guesses } = estimator.check(password.slice(0, looked), [...namesOf(owner), ...localWords]);
   return guesses < fewestTries;
 }

@@ -1,6 +1,6 @@
 import { type PasswordOwner, passwordFault, passwordFaults } from '../../shared/rules/accounts/password-rules.ts';
 import type { Refusal } from '../refusal.ts';
-import { isCommon } from './common-passwords.ts';
+import { isCommonApart } from './common-passwords-apart.ts';
 import { isPassword } from './password-hash.ts';
 
 /** Why a new password is not taken, what and cure for each reason; null when it is. `old` is the hash of the present one. */
@@ -11,7 +11,7 @@ export async function refusePassword(
 ): Promise<Refusal | null> {
   const faults = passwordFaults(password, owner);
   if (faults.length > 0) return { refused: 'password-refused', faults };
-  if (isCommon(password, owner)) return { refused: 'password-refused', faults: [common] };
+  if (await isCommonApart({ password, owner })) return { refused: 'password-refused', faults: [common] };
   if (old && (await isPassword(password, old))) return { refused: 'password-refused', faults: [same] };
   return null;
 }

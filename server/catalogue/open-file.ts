@@ -1,19 +1,25 @@
 import { readFileSync, statSync } from 'node:fs';
-import { fault } from '../../shared/indicator/file/fault.ts';
+import { type Fault, fault } from '../../shared/indicator/file/fault.ts';
 import { largestFile, tooLarge } from '../../shared/indicator/file/file-limits.ts';
 import { type IndicatorFile, readIndicatorFile, unusable } from '../../shared/indicator/read-file.ts';
 
-/** Reads an indicator file from the disk; its size is asked first. */
+/** Reads an indicator file from the disk. */
 export function openIndicatorFile(file: string): IndicatorFile {
+  const bytes = bytesOf(file);
+  return bytes instanceof Uint8Array ? readIndicatorFile(bytes) : unusable(bytes);
+}
+
+/** What a file holds, or why it cannot be an indicator file; its size is asked first. */
+export function bytesOf(file: string): Uint8Array | Fault {
   try {
     const found = statSync(file);
-    if (found.isDirectory()) return unusable(folder);
-    if (!found.isFile()) return unusable(notAFile);
-    return found.size > largestFile ? unusable(tooLarge) : readIndicatorFile(readFileSync(file));
+    if (found.isDirectory()) return folder;
+    if (!found.isFile()) return notAFile;
+    return found.size > largestFile ? tooLarge : readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return unusable(missing);
-    if (code) return unusable(closed(code));
+    if (code === 'ENOENT' || code === 'ENOTDIR') return missing;
+    if (code) return closed(code);
     throw error;
   }
 }

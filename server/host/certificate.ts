@@ -2,7 +2,6 @@ import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
 
 export type Certificate = { cert: string; key: string; from: 'settings' | 'office-addin-dev-certs' | 'self-signed' };
 
@@ -40,6 +39,8 @@ function isUsable(certificateFile: string, keyFile: string, now: Date): boolean 
 
 async function makePair(certificateFile: string, keyFile: string, publicOrigin: string, now: Date): Promise<void> {
   const names = [...new Set(['localhost', new URL(publicOrigin).hostname])];
+  // Needed once a year: it is not read at every start.
+  const { generate } = await import('selfsigned');
   const pair = await generate([{ name: 'commonName', value: 'Traimat' }], {
     keyType: 'ec',
     curve: 'P-256',

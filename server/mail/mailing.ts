@@ -1,6 +1,5 @@
 import type { Installation } from '../installation/installation.ts';
 import type { Mailer } from '../use-cases/notices/mailer.ts';
-import { createSmtpMailer } from './smtp-mailer.ts';
 
 /** Sends mail by what the installation is told at the moment. */
 export type Mailing = {
@@ -17,6 +16,8 @@ export function createMailing(installation: Installation): Mailing {
     async mailer() {
       const { mail } = await installation.current();
       if (!mail) return null;
+      // Read only where there is a mail server, and not at every start.
+      const { createSmtpMailer } = await import('./smtp-mailer.ts');
       const { user, from, ...server } = mail;
       const password = installation.secret('mail-password') ?? '';
       const key = JSON.stringify([mail, password]);

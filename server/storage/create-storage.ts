@@ -4,6 +4,7 @@ import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createBackupStorage } from './backups.ts';
 import { createCalendarStorage } from './calendar.ts';
+import { createCatalogueStorage } from './catalogue-files.ts';
 import type { Database } from './database.ts';
 import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
@@ -19,6 +20,7 @@ import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
 import type { AccessStorage } from './port/access.ts';
 import type { BackupStorage } from './port/backups.ts';
+import type { CatalogueStorage } from './port/catalogue.ts';
 import type { StoredRegister } from './port/registers.ts';
 import { ask } from './prepared.ts';
 import { createReceiptKeyStorage } from './receipt-keys.ts';
@@ -51,6 +53,7 @@ export function createStorage(database: Database): Storage {
     readQuarters: keepQuarters(db, nouns),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
+    ...createCatalogueStorage(db),
     asOf: async (moment) => upTo(await lastLinkAt(db, moment)),
     asOfRevision: async (place, revision) => upTo(await linkOfRevision(db, place, revision)),
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
@@ -72,6 +75,7 @@ type Nouns = Omit<
   Storage,
   | keyof AccessStorage
   | keyof BackupStorage
+  | keyof CatalogueStorage
   | 'asOf'
   | 'asOfRevision'
   | 'verifyLog'

@@ -51,6 +51,7 @@ const groupOf: Record<keyof Tables, Group | null> = {
   backups: null,
   program_versions: null,
   rebuilds: null,
+  catalogue_files: null,
 };
 
 /** The groups that a query writes in: of what is no plain query, insert, update or delete, all of them. */

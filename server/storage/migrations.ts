@@ -23,6 +23,7 @@ import { backups } from './migrations/0020-backups.ts';
 import { evaluationNumber } from './migrations/0021-evaluation-number.ts';
 import { receiptCodes } from './migrations/0022-receipt-codes.ts';
 import { rebuilds } from './migrations/0023-rebuilds.ts';
+import { catalogueFiles } from './migrations/0024-catalogue-files.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '0021-evaluation-number': { up: evaluationNumber },
   '0022-receipt-codes': { up: receiptCodes },
   '0023-rebuilds': { up: rebuilds },
+  '0024-catalogue-files': { up: catalogueFiles },
 };
 
 /** The names of all steps, oldest first. */

@@ -5,6 +5,7 @@ import type { AccountStorage } from './port/accounts.ts';
 import type { Author, Stamp } from './port/author.ts';
 import type { BackupStorage } from './port/backups.ts';
 import type { CalendarStorage } from './port/calendar.ts';
+import type { CatalogueStorage } from './port/catalogue.ts';
 import type { CityStorage } from './port/city.ts';
 import type { DepartmentStorage } from './port/departments.ts';
 import type { EnteringStorage } from './port/entering.ts';
@@ -27,7 +28,8 @@ export type Storage = FactStorage &
   MailStorage &
   AccessStorage &
   EnteringStorage &
-  BackupStorage & {
+  BackupStorage &
+  CatalogueStorage & {
     /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
     verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
     /**

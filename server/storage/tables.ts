@@ -398,6 +398,8 @@ export type Tables = {
   };
   /** Each time that all standings were made anew (standings/rebuild.ts). */
   rebuilds: { number: number };
+  /** What the last start has found stored of the catalogue (catalogue/read-files.ts). */
+  catalogue_files: { fingerprint: string };
   /** Hashes of codes that have not been used. */
   recovery_codes: { username: string; hash: string };
 };

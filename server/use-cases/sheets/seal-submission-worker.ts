@@ -1,8 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { answerOrders } from '../../staying-thread.ts';
 import { sealSubmission } from './seal-submission.ts';
-import type { Done, Order } from './seal-submission-apart.ts';
 
 /** Seals one submission after another (seal-submission-apart.ts). */
-parentPort?.on('message', ({ number, submission }: Order) => {
-  parentPort?.postMessage({ number, sealed: sealSubmission(submission) } satisfies Done);
-});
+answerOrders(sealSubmission);

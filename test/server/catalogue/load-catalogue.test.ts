@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { silentLog } from '../../../server/log.ts';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import type { Storage } from '../../../server/storage/storage.ts';
 import { seedingDay, temporaryFolder } from '../fixture.ts';
 import { smallIndicator } from '../small-indicator.ts';
 
@@ -88,6 +89,38 @@ test('the catalogue takes every file that is new, and a file that is stored alre
     ['9900-001', 2563, undefined],
     ['9900-001', 2564, true],
   ]);
+});
+
+test('a file that is stored is not checked again by the same program, and is when it has changed or the program has', async () => {
+  const [one, two] = ['9900-001-2563.json', '9900-002-2563.json'];
+  const { storage, catalogue, write } = await openCatalogue({
+    [one]: smallIndicator(),
+    [two]: smallIndicator({ code: '9900-002' }),
+  });
+  const checked: string[] = [];
+  const watched: Storage = {
+    ...storage,
+    saveIndicator(indicator, stamp, term) {
+      checked.push(`${indicator.code} v${indicator.version}`);
+      return storage.saveIndicator(indicator, stamp, term);
+    },
+  };
+  const checkedBy = async (program: string) => {
+    checked.length = 0;
+    const faults = await loadCatalogue(watched, catalogue, seedingDay, silentLog, program);
+    return faults.length > 0 ? 'refused' : [...checked];
+  };
+  expect(await checkedBy('1.0')).toEqual(['9900-001 v1', '9900-002 v1']);
+  expect(await checkedBy('1.0')).toEqual([]);
+  expect(await checkedBy('1.1')).toEqual(['9900-001 v1', '9900-002 v1']);
+  expect(await checkedBy('1.1')).toEqual([]);
+  write(two, smallIndicator({ code: '9900-002', method: 'อื่น', version: 2 }));
+  expect(await checkedBy('1.1')).toEqual(['9900-002 v2']);
+  write(one, '{');
+  expect(await checkedBy('1.1')).toBe('refused');
+  // A start that was refused has forgotten nothing.
+  write(one, smallIndicator());
+  expect(await checkedBy('1.1')).toEqual([]);
 });
 
 test('the message names file, place, fault and cure in both languages', () => {
