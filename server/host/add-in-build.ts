@@ -17,15 +17,16 @@ export function buildAddIn(
   when: 'anew' | 'once' = 'anew',
   begins: () => void = () => {},
 ): { kind: 'fresh' | 'built' } | { kind: 'failed'; reason: string } {
-  const built = newest(join(root, 'dist'));
+  const dist = join(root, 'dist');
+  const isBuilt = existsSync(dist) && readdirSync(dist).length > 0;
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const needed = [vite, join(root, 'node_modules', '@vitejs', 'plugin-react'), join(root, 'addin')];
   if (!needed.every((path) => existsSync(path))) {
-    return built > 0 ? { kind: 'fresh' } : { kind: 'failed', reason: nothingToBuildWith };
+    return isBuilt ? { kind: 'fresh' } : { kind: 'failed', reason: nothingToBuildWith };
   }
-  if (when === 'once' && built > 0) return { kind: 'fresh' };
+  if (when === 'once' && isBuilt) return { kind: 'fresh' };
   const sources = ['addin', 'shared', 'package-lock.json'].map((name) => newest(join(root, name)));
-  if (built > Math.max(...sources)) return { kind: 'fresh' };
+  if (newest(dist) > Math.max(...sources)) return { kind: 'fresh' };
   begins();
   const build = spawnSync(process.execPath, [vite, 'build', '--config', 'addin/vite.config.ts'], {
     cwd: root,

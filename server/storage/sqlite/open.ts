@@ -28,8 +28,10 @@ type AfterCommit = (db: Kysely<Tables>) => void;
 
 /** Opens the database file, making or migrating it. `afterCommit` is told of each commit of what may be a fact. */
 export async function openSqlite(file: string, afterCommit?: AfterCommit, meter?: Meter): Promise<Database> {
+  const writing = openFile(file);
+  if (ageOf(writing) === 'same') return over(writing, openFile(file), afterCommit, meter);
   // Nobody is told of what a migration commits: there need be no log yet.
-  const migrating = over(openFile(file), openFile(file));
+  const migrating = over(writing, openFile(file));
   try {
     await migrate(migrating.db);
   } finally {
