@@ -1,4 +1,4 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
@@ -9,7 +9,7 @@ import type { Backups } from './backup/backups.ts';
 import type { Monitor } from './health/monitor.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { confirmMailRoute } from './http/confirm-mail.ts';
-import { addDocumentation } from './http/documentation.ts';
+import { documentationRoute } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
 import { errorAnswer } from './http/error-answer.ts';
@@ -89,8 +89,8 @@ export function createApp({
   assets,
   installation,
   mail,
-}: Dependencies): OpenAPIHono<Environment> {
-  const app = new OpenAPIHono<Environment>();
+}: Dependencies): Hono<Environment> {
+  const app = new Hono<Environment>();
   const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
   app.use(requestLog(log, monitor.meter), callerAddress(settings.proxies));
@@ -135,7 +135,7 @@ export function createApp({
   const mailDesk = { storage, listPeople: auth.listPeople, clock, publicOrigin };
   app.route('/', unsubscribeRoute({ ...mailDesk, links: mail.links }));
   app.route('/', confirmMailRoute({ ...mailDesk, links: mail.confirm }));
-  addDocumentation(app, { auth, ...settings });
+  app.route('/', documentationRoute({ auth, ...settings }));
   app.route(
     '/',
     pageRoutes(assets, settings, async () => (await installation.current()).contact),

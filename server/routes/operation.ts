@@ -1,5 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { AccessKind } from '../../shared/terms/access.ts';
 import type { Operation } from '../../shared/wire/operation.ts';
 import { type OperationName, operations } from '../../shared/wire/operations.ts';
@@ -14,7 +13,6 @@ import type { Log } from '../log.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type Answer, type Call, readCall } from './call.ts';
-import { describeOperation } from './describe-operation.ts';
 import { freshTag } from './fresh-tag.ts';
 import { jsonOf } from './json-answer.ts';
 import { isKnown, isNamed, tagOf } from './tags.ts';
@@ -36,18 +34,15 @@ type Desk = {
   log: Log;
 };
 
-/** Makes the routes, and their pages in the API's documentation, from the contract that the add-in calls by. */
-export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handlers: Handlers): void {
+/** Makes the routes from the contract that the add-in calls by. */
+export function addOperations(app: Hono<Environment>, desk: Desk, handlers: Handlers): void {
   const add = <Name extends OperationName>(name: Name, handler: Handler<Name>) => {
-    const { method } = operations[name];
-    const route = describeOperation(name, operations[name]);
-    app.openAPIRegistry.registerPath(route);
+    const { method, path } = operations[name];
     const answerPerson = async (identified: Identified, context: Context<Environment>) => {
       const { person } = identified;
       context.set('role', person.role);
       const address = context.get('address');
-      const note = (kind: AccessKind) =>
-        desk.access.record(kind, { username: person.username, address, route: route.path });
+      const note = (kind: AccessKind) => desk.access.record(kind, { username: person.username, address, route: path });
       const wait = (seconds: number) => {
         note('slowed');
         return problemAnswer(context, { refused: 'too-many-requests', retryAfter: seconds });
@@ -58,7 +53,7 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
       if (method === 'get') return answer();
       return (await desk.turns(person.username, answer)) ?? wait(1);
     };
-    app.on(route.method, [route.getRoutingPath()], async (context) => {
+    app.on(method, pathFor(path), async (context) => {
       const identified = await desk.auth.identify(context.req.header('Authorization'));
       if (isRefusal(identified)) return problemAnswer(context, identified);
       const answer = await answerPerson(identified, context);
@@ -69,6 +64,9 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
   };
   for (const name of Object.keys(operations) as OperationName[]) add(name, handlers[name]);
 }
+
+/** As the router has it. */
+const pathFor = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 type Asked<Name extends OperationName> = {
   name: Name;
