@@ -23,7 +23,10 @@ export function documentationRoute({ auth, version, publicOrigin, production }: 
   const app = new Hono<Environment>();
   let made: Promise<Documentation> | undefined;
   const documentation = () => {
-    made ??= write(version, publicOrigin);
+    made ??= write(version, publicOrigin).catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
     return made;
   };
   const mayRead = async ({ req }: Context<Environment>) =>
