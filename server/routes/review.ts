@@ -1,6 +1,7 @@
 import type { agencySheetOperations } from '../../shared/wire/agency-sheets.ts';
 import type { reviewOperations } from '../../shared/wire/review.ts';
 import { acceptMany } from '../use-cases/review/accept-many.ts';
+import { acceptSheet } from '../use-cases/review/accept-sheet.ts';
 import { evaluateMany } from '../use-cases/review/evaluate-many.ts';
 import { evaluateSheet } from '../use-cases/review/evaluate-sheet.ts';
 import { readEvaluationScale, setEvaluationScale } from '../use-cases/review/evaluation-scale.ts';
@@ -19,8 +20,7 @@ export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations | keyo
   withdraw: ({ storage, now, sheet, step, body }) => withdraw(storage, now, sheet, { step, ...body }),
   takeUp: ({ storage, now, sheet, step, body }) =>
     decide(storage, now, sheet, { step, deed: { act: 'take-up' }, ...body }),
-  accept: ({ storage, now, sheet, step, body }) =>
-    decide(storage, now, sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, ...body }),
+  accept: ({ storage, now, sheet, step, body }) => acceptSheet(storage, now, sheet, { step, ...body }),
   returnSheet: ({ storage, now, sheet, step, body }) => returnSheet(storage, now, sheet, { step, ...body }),
   reopen: ({ storage, now, sheet, step, body }) =>
     decide(storage, now, sheet, { step, deed: { act: 'reopen', ...body }, ...body }),

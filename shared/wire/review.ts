@@ -6,7 +6,7 @@ import { cityReaders, everybody, keepers, officers, reviewers } from './access.t
 import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
-import { annex, basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
+import { annex, type Basis, basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
   at,
@@ -83,6 +83,16 @@ export const returnBody = z.strictObject({
 
 export const decisionBody = z.strictObject({ message: message.default('') });
 
+/** The version whose target the person has seen beside the figure: where another target is in force by now, nothing is accepted. */
+const under = z.number().int().positive().optional();
+
+export const acceptBody = decisionBody.extend({ under });
+
+/** What an acceptance says of what was seen beside the figure. */
+export function underSeen(seen: Basis | null): { under?: number } {
+  return seen ? { under: seen.targetVersion } : {};
+}
+
 export const reopenBody = z.strictObject({ message: reason });
 
 /** `number`: where it is given by hand; elsewhere it comes of the scores. */
@@ -93,7 +103,7 @@ export const evaluateBody = z.strictObject(givenFields);
 /** Several acceptances at once: each sheet as it was seen. */
 export const acceptManyBody = z.strictObject({
   sheets: z
-    .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative() }))
+    .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative(), under }))
     .min(1)
     .max(districts.length),
   message: message.default(''),
@@ -233,8 +243,8 @@ export const reviewOperations = {
     path: `${sheetPath}/accept`,
     summary: 'Accept a submission',
     access: reviewers,
-    body: decisionBody,
-    refusals: [...deciding, 'own-submission'],
+    body: acceptBody,
+    refusals: [...deciding, 'own-submission', 'target-moved'],
   },
   returnSheet: {
     ...decision,

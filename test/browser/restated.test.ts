@@ -60,6 +60,17 @@ async function openOwn(): Promise<Desk> {
 }
 
 describe('new targets', () => {
+  // A colleague has opened พญาไท's sheet before: 77.27 against 75.
+  let colleague: Desk;
+  beforeAll(async () => {
+    colleague = await openDesk(world, { paneWidth: 320 });
+    await signIn(colleague, 'reviewer', world.server.password);
+    await showCity(colleague);
+    await press(colleague, 'ตรวจเขตพญาไท');
+    await see(colleague, 'ถึงเป้าหมาย (+2.27)');
+  });
+  afterAll(() => colleague?.close());
+
   test('are told with their consequences before they are stored', async () => {
     await press(planner, 'ทะเบียน');
     await press(planner, /เปิดเป้าหมายในสมุดงาน/);
@@ -84,6 +95,21 @@ describe('new targets', () => {
     await dialog.getByLabel(/เหตุผล/).fill('ตามมติผู้บริหาร');
     await send.click();
     await see(planner, 'เปลี่ยนเป้าหมายแล้ว 1 ตัวชี้วัด');
+  });
+
+  test('are not slipped under a review that is open: it is told, and shown when it is asked for', async () => {
+    // The pane looks again when it is turned to.
+    await colleague.page.mouse.click(400, 400);
+    await colleague.pane.getByText('ถึงเป้าหมาย (+2.27)').first().click();
+    await see(colleague, 'ตัวชี้วัดมีเป้าหมายใหม่: 80');
+    await see(colleague, 'ถึงเป้าหมาย (+2.27)');
+    await picture(colleague, 'review-new-target-320');
+    await press(colleague, 'รับรอง');
+    await press(colleague, 'ยืนยัน');
+    await see(colleague, /ตัวชี้วัดมีรุ่นใหม่ที่เปลี่ยนเป้าหมายหรือวิธีคิดหลังจากท่านเปิดดู/);
+    await see(colleague, 'ต่ำกว่าเป้าหมาย (−2.73)');
+    await picture(colleague, 'review-target-moved-320');
+    expect((await sheets.read(phayaThai)).standing).toMatchObject({ state: 'submitted' });
   });
 
   test('leave what is accepted at 75, in city, review and pane', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { placeName } from '../../../shared/rules/offices/offices.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { underSeen } from '../../../shared/wire/review.ts';
 import type { Trouble } from '../../outcome.ts';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
@@ -47,7 +48,7 @@ export function AcceptMany({ place, title, acceptable, chosen, onChoose }: Accep
 
   const accept = async () => {
     setStage({ at: 'working' });
-    const sheets = chosen.map(({ district, step: seen }) => ({ district, step: seen }));
+    const sheets = chosen.map(({ district, step, basis }) => ({ district, step, ...underSeen(basis) }));
     const outcome = await call('acceptMany', { parameters: place, body: { sheets, message } });
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
     setStage({ at: 'ended', outcomes: outcome.value.outcomes });

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
+import { separated, trimmed } from '../../../shared/terms/amount.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Review } from '../../../shared/wire/review.ts';
@@ -57,7 +58,7 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
           {newer && (
             <Message
               intent="warning"
-              title={say(newerWords(newer))}
+              title={say(newerWords(value.review, newer))}
               actions={<Button onClick={showNewest}>{say(words.showNewest)}</Button>}
             >
               {say(words.newerCure)}
@@ -99,7 +100,11 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
   );
 }
 
-function newerWords({ events, standing }: Review): Text {
+function newerWords(shown: Review, newer: Review): Text {
+  const { events, standing, basis } = newer;
+  if (standing.step === shown.standing.step) {
+    return words.newTarget(basis?.target ? separated(trimmed(basis.target)) : null);
+  }
   const last = events.find(({ step }) => step === standing.step);
   return words.newer(last ? words.acts[last.act] : null, standing.revision);
 }

@@ -228,6 +228,10 @@ export const reviewWords = {
     th: `มีสิ่งใหม่กว่าที่แสดงอยู่: ${act ? `${act.th} ` : ''}ฉบับที่\u00a0${revision}`,
     en: `There is something newer than what is shown: ${act ? `${act.en}, ` : ''}revision ${revision}`,
   }),
+  newTarget: (target: string | null): Text =>
+    target === null
+      ? { th: 'ตัวชี้วัดไม่มีเป้าหมายแล้ว', en: 'The indicator has no target any more' }
+      : { th: `ตัวชี้วัดมีเป้าหมายใหม่: ${target}`, en: `The indicator has a new target: ${target}` },
   newerCure: {
     th: 'ที่แสดงอยู่ยังเป็นตามที่เปิดดู กดเพื่อแสดงล่าสุดก่อนตัดสิน',
     en: 'What is shown is as you opened it. Show the newest before you decide.',

@@ -4,7 +4,7 @@ import { withTargetsOf } from '../../../shared/indicator/with-targets-of.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { ReturnItem } from '../../../shared/terms/review.ts';
 import { inAddress } from '../../../shared/wire/parameters.ts';
-import type { Review } from '../../../shared/wire/review.ts';
+import { type Review, underSeen } from '../../../shared/wire/review.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
 import { type Answered, useAnswer } from '../../parts/answers/use-answer.ts';
@@ -92,14 +92,14 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
     setDeciding(false);
     setEnd({ act: decision.act, trouble: outcome.ok ? null : outcome.trouble });
     if (outcome.ok) setUpTo(outcome.value.step);
-    if (!outcome.ok) void reload().then(() => setUpTo(heldStep()));
+    if (!outcome.ok) void reload().then(() => setOpened(held()));
     return outcome.ok;
   };
 
   /** Of what has just been read again, before it is on the screen. */
-  const heldStep = () => {
+  const held = () => {
     const { queryKey } = answerOptions(call, 'readReview', { parameters: inAddress(place) });
-    return answers.getQueryData<CachedAnswer<Review>>(queryKey)?.value?.standing.step ?? 0;
+    return answers.getQueryData<CachedAnswer<Review>>(queryKey)?.value ?? null;
   };
 
   const send = (
@@ -110,7 +110,10 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
       case 'take-up':
         return call('takeUp', { ...seen, body: {} });
       case 'accept':
-        return call('accept', { ...seen, body: { message: decision.message } });
+        return call('accept', {
+          ...seen,
+          body: { message: decision.message, ...underSeen(value?.review.basis ?? null) },
+        });
       case 'reopen':
         return call('reopen', { ...seen, body: { message: decision.message } });
       case 'decline':
@@ -123,7 +126,7 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   };
   const trouble = review.trouble ?? versions.find((one) => one.trouble)?.trouble ?? null;
   const loading = review.loading || versions.some((one) => one.loading);
-  const showNewest = () => setUpTo(seen?.newer?.standing.step ?? upTo);
   const newer = seen?.newer ?? null;
+  const showNewest = () => setOpened(newer);
   return { value, newer, showNewest, trouble, loading, reload, deciding, end, decide, forget: () => setEnd(null) };
 }

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { acceptManyAnswer, acceptManyBody } from '../../../shared/wire/review.ts';
 import type { Person } from '../../person.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { decide } from '../sheets/decide.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
+import { acceptSheet } from './accept-sheet.ts';
 import { eachSheet } from './each-sheet.ts';
 
 /** Accepts several sheets, each as it was seen. */
@@ -19,8 +19,7 @@ export async function acceptMany(
     person,
     sheets,
     () => quarter,
-    (sheet, { step }) =>
-      decide(storage, now, sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, message }),
+    (sheet, { step, under }) => acceptSheet(storage, now, sheet, { step, under, message }),
   );
   return {
     outcomes: ended.map(({ seen: { district }, problem }) => ({ district, accepted: problem === null, problem })),

@@ -58,6 +58,13 @@ export const sheetProblems = {
     'โหลดสถานะล่าสุด ตรวจสิ่งที่เปลี่ยน แล้วตัดสินใจอีกครั้ง',
     'Load the newest state, look at what changed, then decide again',
   ),
+  'target-moved': kind(
+    412,
+    'ตัวชี้วัดมีรุ่นใหม่ที่เปลี่ยนเป้าหมายหรือวิธีคิดหลังจากท่านเปิดดู จึงยังไม่ได้บันทึกรายการของท่าน',
+    'A new version of the indicator has changed its target or method since you looked; nothing of yours was stored',
+    'โหลดสถานะล่าสุด ดูเป้าหมายใหม่ แล้วตัดสินใจอีกครั้ง',
+    'Load the newest state, look at the new target, then decide again',
+  ),
   'unknown-revision': kind(
     404,
     'ไม่พบฉบับนี้ของแผ่นงาน',

@@ -4,9 +4,10 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { consolidation } from '../../../shared/wire/city.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import { review } from '../../../shared/wire/review.ts';
+import { review, underSeen } from '../../../shared/wire/review.ts';
 import { attempt, bring, officerOf } from '../deeds.ts';
 import { filled, goodRows, indicator, openWorld, period, place, refusal, seedingDay } from '../fixture.ts';
+import { stamp } from '../stamp.ts';
 
 const world = await openWorld();
 const days = (count: number) => new Date(seedingDay.getTime() + count * 86_400_000);
@@ -183,6 +184,55 @@ describe('a return', () => {
       code: 'quarter-closed',
     });
   });
+});
+
+test('an acceptance stands against the target that was seen, one by one and many at once', async () => {
+  const office = await openWorld();
+  const [one, two, three] = ['1001', '1002', '1003'];
+  for (const district of [one, two, three]) await bring(office, { indicator, period, district }, ['submit']);
+  const seen = async (district: string) =>
+    review.parse(await (await office.call('planning', `${place}/${district}/review`)).json());
+  const accept = (district: string, body: object) =>
+    office.call('planning', `${place}/${district}/accept`, {
+      method: 'POST',
+      headers: { ...json, 'If-Match': '"1"' },
+      body: JSON.stringify(body),
+    });
+  const before = await seen(one);
+  expect(before.basis).toMatchObject({ targetVersion: 1, target: '75.0000' });
+  const results = [{ key: 'percentage', target: '50', quarterTargets: ['50', '50', '50', '50'] }];
+  const change = { reason: 'มติ กก.', changes: [{ indicator, version: 1, results }] };
+  expect((await office.put('planning', '/api/v1/targets/2563', change)).status).toBe(200);
+
+  expect(await refusal(await accept(one, underSeen(before.basis)))).toMatchObject({
+    status: 412,
+    code: 'target-moved',
+  });
+  const after = await seen(one);
+  expect(after).toMatchObject({ standing: before.standing, basis: { targetVersion: 2, target: '50' } });
+  expect((await accept(one, underSeen(after.basis))).status).toBe(200);
+  const sheets = [
+    { district: two, step: 1, ...underSeen(before.basis) },
+    { district: three, step: 1, ...underSeen(after.basis) },
+  ];
+  const many = await office.post('planning', `${place}/accept`, { sheets });
+  const { outcomes } = operations.acceptMany.answer.parse(await many.json());
+  expect(outcomes.map(({ district, problem }) => [district, problem?.code])).toEqual([
+    [two, 'target-moved'],
+    [three, undefined],
+  ]);
+  // A version with other words alone has the same targets, whichever of the two was seen.
+  const known = await office.storage.readIndicator(indicator, 2563);
+  if (!known) throw new Error('no indicator');
+  await office.storage.saveIndicator({ ...known, version: 3, method: 'คำอื่น' }, stamp(seedingDay.toISOString()));
+  expect((await accept(two, { under: 2 })).status).toBe(200);
+  for (const [district, acceptedUnder] of [
+    [one, 2],
+    [two, 3],
+    [three, 2],
+  ] as const) {
+    expect((await seen(district)).standing).toMatchObject({ state: 'accepted', acceptedUnder });
+  }
 });
 
 describe('many acceptances at once', () => {

@@ -3,7 +3,8 @@ import { showReview } from '../../../../addin/panes/review/shown-review.ts';
 import { unbegun } from '../../../../shared/rules/sheets/workflow.ts';
 import type { Review } from '../../../../shared/wire/review.ts';
 
-function reviewOf(step: number): Review {
+function reviewOf(step: number, target: string | null = null): Review {
+  const basis = { version: 1, roster: 'r', targetVersion: 1, target, frozen: false, restated: null };
   return {
     standing: { ...unbegun, state: 'submitted', step, revision: step },
     content: null,
@@ -11,7 +12,7 @@ function reviewOf(step: number): Review {
     issues: [],
     flags: [],
     result: null,
-    basis: null,
+    basis,
     districtsNow: null,
     againstTarget: null,
     againstPrevious: null,
@@ -39,5 +40,12 @@ describe('a review that is left open', () => {
     expect(showReview(second, third, 3)).toEqual({ shown: third, newer: null });
     expect(showReview(second, fourth, 3)).toEqual({ shown: second, newer: fourth });
     expect(showReview(third, fourth, 3)).toEqual({ shown: third, newer: fourth });
+  });
+
+  test('stays as it was where its figure has another target by now, and tells so', () => {
+    const [before, after] = [reviewOf(2, '75'), reviewOf(2, '80')];
+    expect(showReview(before, after, 2)).toEqual({ shown: before, newer: after });
+    expect(showReview(after, after, 0)).toEqual({ shown: after, newer: null });
+    expect(showReview(before, reviewOf(3, '80'), 3)).toMatchObject({ newer: null });
   });
 });
