@@ -37,8 +37,8 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
         ],
       },
       {
-        th: 'ข้อสังเกตไม่ได้แปลว่าผิด เป็นสิ่งที่ควรดูอีกครั้ง หากเขตบันทึกใหม่ระหว่างตรวจ บานหน้าต่างบอก และแสดงเมื่อท่านกด “แสดงล่าสุด”',
-        en: 'A flag does not mean that something is wrong; it is to be looked at twice. If the district stores something meanwhile, the pane says so and shows it when you press “Show the newest”.',
+        th: 'ข้อสังเกตไม่ได้แปลว่าผิด เป็นสิ่งที่ควรดูอีกครั้ง หากเขตบันทึกใหม่ หรือตัวชี้วัดมีเป้าหมายใหม่ระหว่างตรวจ บานหน้าต่างบอก และแสดงเมื่อท่านกด “แสดงล่าสุด”',
+        en: 'A flag does not mean that something is wrong; it is to be looked at twice. If the district stores something meanwhile, or the indicator gets a new target, the pane says so and shows it when you press “Show the newest”.',
       },
       { picture: 'review', caption: { th: 'แผ่นงานของเขตหนึ่ง', en: 'One district’s sheet' } },
     ],
