@@ -62,8 +62,8 @@ export const sheetProblems = {
     412,
     'ตัวชี้วัดมีรุ่นใหม่ที่เปลี่ยนเป้าหมายหรือวิธีคิดหลังจากท่านเปิดดู จึงยังไม่ได้บันทึกรายการของท่าน',
     'A new version of the indicator has changed its target or method since you looked; nothing of yours was stored',
-    'โหลดสถานะล่าสุด ดูเป้าหมายใหม่ แล้วตัดสินใจอีกครั้ง',
-    'Load the newest state, look at the new target, then decide again',
+    'ดูผลงานเทียบเป้าหมายตามที่เป็นอยู่ขณะนี้ แล้วตัดสินใจอีกครั้ง',
+    'Look at how it stands to the target now, then decide again',
   ),
   'unknown-revision': kind(
     404,

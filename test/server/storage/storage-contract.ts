@@ -375,6 +375,17 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.listWorkedPeriods('1001')).toEqual([]);
     });
 
+    test('keeps which files of the catalogue need not be read again, in place of those before', async () => {
+      const storage = await open();
+      expect(await storage.readCatalogueFiles()).toEqual(new Set());
+      await storage.saveCatalogueFiles(['a', 'b']);
+      expect(await storage.readCatalogueFiles()).toEqual(new Set(['a', 'b']));
+      await storage.saveCatalogueFiles(['b', 'c']);
+      expect(await storage.readCatalogueFiles()).toEqual(new Set(['b', 'c']));
+      await storage.saveCatalogueFiles([]);
+      expect(await storage.readCatalogueFiles()).toEqual(new Set());
+    });
+
     test('gives the settings of the planning office as last set', async () => {
       const storage = await open();
       const more = { district: '1035', dueOn: '2020-01-20', reason: 'น้ำท่วม', at, by: 'สยป.' };
