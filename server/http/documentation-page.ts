@@ -7,7 +7,11 @@ import { problems } from '../../shared/wire/problems.ts';
  * The API's documentation as one page without scripts. Swagger UI would come from a CDN, which an intranet does not
  * reach, or from a package whose dependency reports each installation home.
  */
-export function documentationPage(document: { info: { version: string }; paths?: object }) {
+export function documentationPage(document: {
+  info: { version: string };
+  paths?: object;
+  components?: { schemas?: object };
+}) {
   return html`<!doctype html>
 <html lang="th">
 <head>
@@ -23,6 +27,11 @@ export function documentationPage(document: { info: { version: string }; paths?:
 <p>Sign in by <code>POST /api/auth/sign-in/username</code> with <code>{"username", "password"}</code>; send the answer's
 <code>set-auth-token</code> header with every call as <code>Authorization: Bearer …</code>. Cookies are not taken.</p>
 ${Object.entries<Operation>(operations).map(([name, operation]) => operationSection(name, operation, document.paths ?? {}))}
+<h2>Forms</h2>
+<p>What <code>$ref</code> names.</p>
+${Object.entries(document.components?.schemas ?? {}).map(
+  ([name, schema]) => html`<details id="form-${name}"><summary><code>${name}</code></summary>${json(schema)}</details>`,
+)}
 <h2>Problems</h2>
 <table><tr><th>code<th>status<th>ความหมาย<th>meaning<th>what to do</tr>
 ${Object.entries(problems).map(
@@ -39,9 +48,11 @@ function operationSection(name: string, { method, path, summary }: Operation, pa
   return html`<section>
 <h2 id="${name}"><code><b>${method.toUpperCase()}</b> ${path}</code></h2>
 <p>${summary}</p>
-<details><summary>Parameters, body, answers</summary><pre>${JSON.stringify(described, null, 2)}</pre></details>
+<details><summary>Parameters, body, answers</summary>${json(described)}</details>
 </section>`;
 }
+
+const json = (value: unknown) => html`<pre>${JSON.stringify(value, null, 2)}</pre>`;
 
 const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #222 }

@@ -280,6 +280,7 @@ describe('the documentation', () => {
     const refusal = document.paths['/api/v1/me'].get.responses['401'].content['application/problem+json'].schema;
     expect(refusal).toEqual({ $ref: '#/components/schemas/Problem' });
     expect(document.components.schemas.Problem.required).toContain('reference');
+    for (const form of Object.keys(document.components.schemas)) expect(page).toContain(`id="form-${form}"`);
     expect(page).not.toMatch(/<(script|link|img|iframe)|(src|href)="(https?:)?\/\//);
   });
 });
