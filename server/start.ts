@@ -3,15 +3,9 @@ import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { createAccessRecord } from './access/access-record.ts';
-import { createApp } from './app.ts';
+import { assemble, type Ground } from './assemble.ts';
 import { createAuth } from './auth/auth.ts';
-import { countInPostgres } from './auth/entering/counting.ts';
-import { createSignIn } from './auth/entering/sign-in.ts';
-import { createFirstAdministrator } from './auth/first-administrator.ts';
-import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { usualName } from './backup/backup-name.ts';
-import { createBackups } from './backup/backups.ts';
 import { beforeOpening, migrationText } from './backup/before-opening.ts';
 import { enterFolder } from './backup/enter-folder.ts';
 import { noteLastBackup } from './backup/last-backup.ts';
@@ -23,8 +17,6 @@ import { isInService, wasDemo } from './demo/demo-words.ts';
 import { seedDemo } from './demo/seed.ts';
 import { seedDemoSheets } from './demo/sheets.ts';
 import { freeBytes } from './health/free-bytes.ts';
-import { watchHealth } from './health/health.ts';
-import { watchTroubles } from './health/troubles.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
 import { certificateWarning } from './host/certificate-warning.ts';
@@ -40,31 +32,24 @@ import { faultOfStart } from './host/system-fault.ts';
 import { whenToEnd } from './host/when-to-end.ts';
 import { withSettings } from './http/pane-settings.ts';
 import { givenByEnvironment } from './installation/given-by-environment.ts';
-import { openInstallation } from './installation/installation.ts';
 import { moveSecrets } from './installation/move-secrets.ts';
 import { randomSecret } from './installation/random-secret.ts';
 import { openSecretFiles } from './installation/secret-files.ts';
 import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
-import { createMailing } from './mail/mailing.ts';
-import { measuredAccess, measuredMailing, measuredStorage } from './metrics/measured.ts';
+import { measuredStorage } from './metrics/measured.ts';
 import { noMeter } from './metrics/meter.ts';
 import { sightsOf } from './metrics/sights.ts';
 import { findMisspelt, misspeltWarning } from './misspelt-settings.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
-import { openReceiptKeys } from './receipts/receipt-keys.ts';
 import { readSettings, type Settings, settingNames } from './settings.ts';
 import { createStorage } from './storage/create-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
 import { noteVersion } from './storage/program-versions.ts';
-import { createProviderStorage } from './storage/provider.ts';
-import { listDepartments } from './use-cases/accounts/departments.ts';
 import { watchClock } from './use-cases/log/watch-clock.ts';
-import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
-import { createMailLinks } from './use-cases/notices/mail-links.ts';
 import { sendDigests } from './use-cases/notices/send-digests.ts';
 import { pruneSheets } from './use-cases/sheets/prune-sheets.ts';
 import { openSealing } from './use-cases/sheets/seal-submission-apart.ts';
@@ -151,62 +136,55 @@ if (faults.length > 0) {
   await storage.close();
   fail(faultMessage(faults));
 }
-const receipts = openReceiptKeys({ storage, secrets, clock, log });
-await receipts.current();
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
 const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log });
-const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
-const mailing = measuredMailing(createMailing(installation), meter);
-const access = measuredAccess(createAccessRecord(storage, clock, log), meter);
-const signIn = createSignIn({
-  auth,
+const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
+const free = () => freeBytes(dataDirectory);
+const ground: Ground = {
+  database,
   storage,
-  clock,
+  auth,
+  secrets,
   secret,
-  triesPerMinute: settings.signInsPerMinute,
-  ...(database.ask && { counting: countInPostgres(database.ask) }),
-  installation,
-  keys: auth.keys,
-  access,
-});
-const firstAdministrator = createFirstAdministrator(auth);
+  given: givenByEnvironment(settings),
+  settings: { ...settings, version, development, dataFolders: [dataDirectory, secrets.directory] },
+  assets: {
+    dist: join(root, development ? 'addin/public' : 'dist'),
+    officeJs,
+    manifest: join(root, 'manifest.xml'),
+  },
+  requests: countRequests(),
+  backup: {
+    make: (folder, at, signal) => {
+      const { backupKeep: keep } = settings;
+      const order = {
+        database: place,
+        place: folder,
+        name: usualName,
+        keep,
+        at,
+        program: version,
+        origin: publicOrigin,
+      };
+      return makeBackupApart(order, signal);
+    },
+    made: (folder) => noteLastBackup(dataDirectory, folder),
+    due: settings.backupAt,
+  },
+  readAnchor: anchor.read,
+  free,
+  meter,
+  metrics: metrics && settings.metricsToken ? { metrics, token: settings.metricsToken } : null,
+  clock,
+  log,
+};
+const { app, receipts, installation, mailing, access, firstAdministrator, links, backups, watch } =
+  await assemble(ground);
 const demo = production ? null : await prepareDemo(settings);
 if (production && (await isDemo(dataDirectory, storage, await auth.listPeople()))) {
   await storage.close();
   fail(wasDemo(dataDirectory));
 }
-
-const links = createMailLinks('unsubscribe', publicOrigin, secret);
-const confirm = createMailLinks('confirm', publicOrigin, secret);
-const provider = createProviderSignIn({
-  installation,
-  storage: createProviderStorage(db),
-  accounts: auth.bound,
-  listDepartments: () => listDepartments(storage),
-  clock,
-  publicOrigin,
-  secret,
-  log,
-});
-
-const backups = createBackups({
-  storage,
-  place: async () => (await installation.current()).backupPlace,
-  make: (folder, at, signal) => {
-    const { backupKeep: keep } = settings;
-    const order = { database: place, place: folder, name: usualName, keep, at, program: version, origin: publicOrigin };
-    return makeBackupApart(order, signal);
-  },
-  made: (folder) => noteLastBackup(dataDirectory, folder),
-  due: settings.backupAt,
-  clock,
-  log,
-});
-
-const watch = watchLog(storage, anchor.read, clock, log);
-const troubles = watchTroubles(clock, log, meter);
-const free = () => freeBytes(dataDirectory);
-const health = watchHealth({ storage, free, watch, troubles, clock });
 
 const certificate = settings.tls ? await findCertificate(given, secrets.directory, publicOrigin, clock()) : null;
 metrics?.look(
@@ -218,38 +196,6 @@ metrics?.look(
 );
 const warning = certificate && certificateWarning(certificate.cert, publicOrigin, clock());
 if (warning !== null) log.write('warn', { event: 'certificate', text: warning });
-const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
-const app = createApp({
-  storage,
-  auth,
-  firstAdministrator,
-  provider,
-  signIn,
-  watch,
-  monitor: {
-    ...{ meter, troubles, health },
-    metrics: metrics && settings.metricsToken ? { metrics, token: settings.metricsToken } : null,
-  },
-  access,
-  backups,
-  receipts,
-  requests: countRequests(),
-  clock,
-  log,
-  settings: {
-    ...settings,
-    version,
-    development,
-    dataFolders: [dataDirectory, secrets.directory],
-  },
-  assets: {
-    dist: join(root, development ? 'addin/public' : 'dist'),
-    officeJs,
-    manifest: join(root, 'manifest.xml'),
-  },
-  installation,
-  mail: { mailing, links, confirm },
-});
 const server = certificate ? createServer({ cert: certificate.cert, key: certificate.key }) : createPlainServer();
 const listener = getRequestListener(app.fetch);
 server.on(

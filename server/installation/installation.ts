@@ -35,7 +35,11 @@ export type Installation = {
   change(change: InstallationChange, stamp: Stamp): Promise<void>;
 };
 
-export function openInstallation(storage: InstallationStorage, secrets: SecretFiles, given: Given): Installation {
+export function openInstallation(
+  storage: InstallationStorage,
+  secrets: Pick<SecretFiles, 'read' | 'write'>,
+  given: Given,
+): Installation {
   const fixed = namesOf(given);
   const current = async () => ({ ...unsetInstallation, ...(await storage.readInstallation()), ...given.settings });
   return {

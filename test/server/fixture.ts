@@ -2,41 +2,28 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { createAccessRecord } from '../../server/access/access-record.ts';
-import { createApp, type Dependencies } from '../../server/app.ts';
+import type { Dependencies } from '../../server/app.ts';
+import { assemble, type Ground } from '../../server/assemble.ts';
 import { createAuth } from '../../server/auth/auth.ts';
-import { createSignIn } from '../../server/auth/entering/sign-in.ts';
-import { createFirstAdministrator } from '../../server/auth/first-administrator.ts';
-import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
-import { createProviderSignIn } from '../../server/auth/provider/provider-sign-in.ts';
 import { sessionEnds } from '../../server/auth/sessions.ts';
-import { createBackups } from '../../server/backup/backups.ts';
 import { makeBackup } from '../../server/backup/make-backup.ts';
 import { takeSqlite } from '../../server/backup/take-sqlite.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { freeBytes } from '../../server/health/free-bytes.ts';
-import { watchHealth } from '../../server/health/health.ts';
-import { watchTroubles } from '../../server/health/troubles.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
-import { type Given, openInstallation } from '../../server/installation/installation.ts';
+import type { Given } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
-import { createMailing } from '../../server/mail/mailing.ts';
-import { measuredAccess, measuredStorage } from '../../server/metrics/measured.ts';
+import { measuredStorage } from '../../server/metrics/measured.ts';
 import { noMeter } from '../../server/metrics/meter.ts';
 import type { Metrics } from '../../server/metrics/prometheus.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
-import { openReceiptKeys } from '../../server/receipts/receipt-keys.ts';
 import { createStorage } from '../../server/storage/create-storage.ts';
-import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
-import { listDepartments } from '../../server/use-cases/accounts/departments.ts';
-import { watchLog } from '../../server/use-cases/log/watch-log.ts';
-import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 import type { MailServer } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import { problem } from '../../shared/wire/problem.ts';
@@ -122,85 +109,19 @@ export async function openWorld({
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
-  const auth = await createAuth({ database, storage, clock: () => time.now, secret, publicOrigin, log });
-  const access = measuredAccess(
-    createAccessRecord(storage, () => time.now, log),
-    meter,
-  );
-  const secrets = openSecretFiles(join(folder, 'secrets'));
-  const installation = openInstallation(storage, secrets, {
-    settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
-    secrets: { ...given.secrets },
-  });
-  const receipts = openReceiptKeys({ storage, secrets, clock: () => time.now, log: silentLog });
-  await receipts.current();
-  const keys = createOneTimeKeys(db, () => time.now);
-  const firstAdministrator = createFirstAdministrator(auth);
-  const signIn = createSignIn({
-    auth,
-    storage,
-    clock: () => time.now,
-    secret,
-    triesPerMinute: signIns,
-    installation,
-    keys,
-    access,
-  });
-  const links = createMailLinks('unsubscribe', publicOrigin, secret);
-  const confirm = createMailLinks('confirm', publicOrigin, secret);
-  if (!empty) await seedDemo(storage, auth, seedingDay, password);
-  const mailing = createMailing(installation);
-  const provider = createProviderSignIn({
-    installation,
-    storage: createProviderStorage(db),
-    accounts: auth.bound,
-    listDepartments: () => listDepartments(storage),
-    clock: () => time.now,
-    publicOrigin,
-    secret,
-    log,
-    patience: 1,
-  });
-  const backups = createBackups({
-    storage,
-    place: async () => (await installation.current()).backupPlace,
-    make: (place, at, signal) =>
-      makeBackup(
-        {
-          take: takeSqlite(join(folder, 'traimat.sqlite')),
-          ...{ place, name: 'traimat', keep: 14, at, program: '1.2.3', origin: publicOrigin },
-        },
-        signal,
-      ),
-    made: () => {},
-    due: '02:30',
-    clock: () => time.now,
-    log,
-  });
-  const watch = watchLog(
-    storage,
-    () => null,
-    () => time.now,
-    log,
-  );
   const clock = () => time.now;
-  const troubles = watchTroubles(clock, log, meter);
-  const free = () => freeBytes(folder);
-  const health = watchHealth({ storage, free, watch, troubles, clock });
-  const app = createApp({
-    monitor: { meter, troubles, health, metrics: metrics ? { metrics, token: metricsToken } : null },
+  const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log });
+  const secrets = openSecretFiles(join(folder, 'secrets'));
+  const ground: Ground = {
+    database,
     storage,
     auth,
-    firstAdministrator,
-    provider,
-    signIn,
-    watch,
-    access,
-    backups,
-    receipts,
-    requests,
-    log,
-    clock: () => time.now,
+    secrets,
+    secret,
+    given: {
+      settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
+      secrets: { ...given.secrets },
+    },
     settings: {
       version: '1.2.3',
       publicOrigin,
@@ -211,32 +132,47 @@ export async function openWorld({
       production: false,
       dataFolders: [folder],
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
+      signInsPerMinute: signIns,
       ...settings,
     },
-    installation,
-    mail: { mailing, links, confirm },
     assets: { dist, officeJs, manifest },
-  });
+    requests,
+    backup: {
+      make: (place, at, signal) =>
+        makeBackup(
+          {
+            take: takeSqlite(join(folder, 'traimat.sqlite')),
+            ...{ place, name: 'traimat', keep: 14, at, program: '1.2.3', origin: publicOrigin },
+          },
+          signal,
+        ),
+      made: () => {},
+      due: '02:30',
+    },
+    readAnchor: () => null,
+    free: () => freeBytes(folder),
+    patience: 1,
+    meter,
+    metrics: metrics ? { metrics, token: metricsToken } : null,
+    clock,
+    log,
+  };
+  const assembled = await assemble(ground);
+  const { app, access, backups, signIn } = assembled;
+  if (!empty) await seedDemo(storage, auth, seedingDay, password);
   const tokens = new Map<string, { token: string; since: Date }>();
   const address = '10.1.0.1';
 
   const world = {
-    app,
+    ...assembled,
+    ground,
     auth,
-    firstAdministrator,
-    keys,
+    keys: auth.keys,
     entering: signIn.entering,
     secondFactors: signIn.secondFactors,
-    watch,
-    access,
-    backups,
-    receipts,
-    links,
-    confirm,
     storage,
     db,
     secrets,
-    installation,
     folder,
     time,
     signIn: (username: string, secret = password, headers: Record<string, string> = {}) =>
