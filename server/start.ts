@@ -43,6 +43,8 @@ import { sightsOf } from './metrics/sights.ts';
 import { findMisspelt, misspeltWarning } from './misspelt-settings.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
+import { openStage } from './rehearsal/stage.ts';
 import { readSettings, type Settings, settingNames } from './settings.ts';
 import { createStorage } from './storage/create-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
@@ -226,6 +228,20 @@ const runs = [
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
   repeat('backup', backups.makeDue, log, aQuarterOfAnHour),
 ];
+let asked = performance.now();
+server.on('request', () => {
+  asked = performance.now();
+});
+const ending = new AbortController();
+// A demo has no morning on which everybody comes at once.
+const rehearsal =
+  production &&
+  rehearse({
+    open: () => openStage(ground, root),
+    sinceAsked: () => performance.now() - asked,
+    log,
+    signal: ending.signal,
+  });
 
 running = { end };
 whenToEnd(async () => {
@@ -246,10 +262,12 @@ process.stdout.write(
 /** Takes nothing new on, and ends when all that is under way is done and stored. */
 async function end(): Promise<void> {
   const ended = Promise.all(runs.map((run) => run.stop()));
+  ending.abort();
   backups.stop();
   await stop(server);
   mailing.close();
   await ended;
+  await rehearsal;
   await backups.settled();
   await access.settled();
   await anchor.settled();

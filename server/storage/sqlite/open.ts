@@ -85,6 +85,13 @@ export function openForReading(file: string): Database {
   return overOne(new DatabaseSync(file, { timeout, readOnly: true }));
 }
 
+/** A new database in memory, which is gone when it is closed. */
+export async function openInMemory(): Promise<Database> {
+  const database = overOne(new DatabaseSync(':memory:', { enableForeignKeyConstraints: true }));
+  await migrate(database.db);
+  return database;
+}
+
 /** A database with one connection, which reads and writes: one in memory has no more, and whoever only reads needs no more. */
 export function overOne(database: DatabaseSync): Database {
   return over(database, database);

@@ -146,6 +146,8 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(readdirSync(join(root, 'production-secrets'))).not.toContain('demo-password');
     expect(await get('/workbench')).toMatchObject({ status: 404 });
     expect(await server.stop()).toBe(0);
+    // Also where it is told to end in the middle of its rehearsal.
+    expect((await server.ended).output).toContain('"level":"info","event":"rehearsal"');
   });
 
   test('in production prints a set-up address at each start, until it has been used', async () => {
