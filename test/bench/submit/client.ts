@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:https';
-import type { Desk } from './city.ts';
+import type { Desk } from '../../../server/rehearsal/desks.ts';
 
 /** The fifty, in a process of their own: what they do costs the server nothing. */
 
-/** One person a district sends again as soon as they are answered (`loop`), or all send at once and wait for all (`burst`). */
-export type Round = { origin: string; ca: string; kind: 'loop' | 'burst'; submissions: number };
+/**
+ * One person a district sends again as soon as they are answered (`loop`), or all send at once and wait for all (`burst`);
+ * or each only asks for something, as pages do, and has a connection from then on (`look`).
+ */
+export type Round = { origin: string; ca: string; kind: 'loop' | 'burst' | 'look'; submissions: number };
 /** Milliseconds of each submission, and of the whole round. */
 export type Sent = { times: number[]; milliseconds: number };
 
@@ -29,7 +32,9 @@ async function send(round: Round): Promise<Sent> {
   const one = async (desk: number) => void times.push(await submit(round.origin, sender, desk));
   const all = [...desks.keys()];
   const began = performance.now();
-  if (round.kind === 'burst') {
+  if (round.kind === 'look') {
+    await Promise.all(sender.agents.map((agent) => ask({ address: new URL('/nothing', round.origin), agent })));
+  } else if (round.kind === 'burst') {
     for (let sent = 0; sent < round.submissions; sent += desks.length) await Promise.all(all.map(one));
   } else {
     let left = round.submissions;
@@ -43,11 +48,11 @@ async function send(round: Round): Promise<Sent> {
 
 /** Sends a desk's next revision, and says how long the whole answer took. */
 async function submit(origin: string, { agents, revisions }: Sender, index: number): Promise<number> {
-  const { path, content, tokens } = desks[index] as Desk;
+  const { path, content, token } = desks[index] as Desk;
   const revision = revisions[index] as number;
   const body = Buffer.from(JSON.stringify({ ...content, report: `${content.report} ครั้งที่ ${revision + 1}` }));
   const headers = {
-    Authorization: `Bearer ${tokens[revision % tokens.length]}`,
+    Authorization: `Bearer ${token}`,
     'Content-Type': 'application/json',
     'Content-Length': body.byteLength,
     'Accept-Encoding': 'gzip, deflate, br',
@@ -62,12 +67,17 @@ async function submit(origin: string, { agents, revisions }: Sender, index: numb
   return performance.now() - began;
 }
 
-type Asked = { address: URL; headers: Record<string, string | number>; agent: Agent; body: Buffer };
+type Asked = { address: URL; agent: Agent; headers?: Record<string, string | number>; body?: Buffer };
 
 /** The whole answer; null where the server has closed a connection that lay idle just as it was taken again. */
-function ask({ address, headers, agent, body }: Asked): Promise<{ status: number | undefined; text: string } | null> {
+function ask({
+  address,
+  headers = {},
+  agent,
+  body,
+}: Asked): Promise<{ status: number | undefined; text: string } | null> {
   return new Promise((resolve, reject) => {
-    const asked = request(address, { method: 'POST', headers, agent }, (answer) => {
+    const asked = request(address, { method: body ? 'POST' : 'GET', headers, agent }, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (part: string) => {
         text += part;

@@ -1,16 +1,18 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Desk } from '../../../server/rehearsal/desks.ts';
 import { databaseFile } from '../../../server/storage/sqlite/open.ts';
 import { addressOf } from '../../postgres/address-of.ts';
 import { startPostgres } from '../../postgres/postgres-server.ts';
-import { type Desk, fillCity } from './city.ts';
+import { fillCity } from './city.ts';
 
-/** A kind of database, with a city in it for the server and a copy of it for the floor. */
+/** A kind of database, with a city in it for the server and copies of it for floors. */
 export type Ground = {
   desks: Desk[];
   /** What the server is told. */
   environment: Record<string, string>;
-  floor: { kind: Kind; database: string };
+  /** As it was at first. */
+  copies: { floor: string; practice: string };
   remove(): Promise<void>;
 };
 
@@ -18,14 +20,17 @@ export type Kind = 'sqlite' | 'postgres';
 
 export const prepare: Record<Kind, (folder: string, secret: string) => Promise<Ground>> = {
   async sqlite(folder, secret) {
-    const [data, floor] = [join(folder, 'data'), join(folder, 'floor')];
+    const data = join(folder, 'data');
     mkdirSync(data);
     const desks = await fillCity({ file: join(data, databaseFile) }, secret);
-    cpSync(data, floor, { recursive: true });
+    const copy = (name: string) => {
+      cpSync(data, join(folder, name), { recursive: true });
+      return join(folder, name, databaseFile);
+    };
     return {
       desks,
       environment: {},
-      floor: { kind: 'sqlite', database: join(floor, databaseFile) },
+      copies: { floor: copy('floor'), practice: copy('practice') },
       remove: async () => {},
     };
   },
@@ -41,7 +46,7 @@ export const prepare: Record<Kind, (folder: string, secret: string) => Promise<G
     return {
       desks,
       environment: { DATABASE_URL: url },
-      floor: { kind: 'postgres', database: await server.create({ copy: url }) },
+      copies: { floor: await server.create({ copy: url }), practice: await server.create({ copy: url }) },
       remove: server.stop,
     };
   },
