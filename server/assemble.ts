@@ -1,4 +1,4 @@
-import { type AccessRecord, createAccessRecord } from './access/access-record.ts';
+import { createAccessRecord } from './access/access-record.ts';
 import { type AppSettings, createApp } from './app.ts';
 import type { Auth } from './auth/auth.ts';
 import { countInPostgres } from './auth/entering/counting.ts';
@@ -51,10 +51,7 @@ export type Ground = {
   log: Log;
 };
 
-/** The parts of a server that others than the app itself go on with. */
-export type Assembled = Awaited<ReturnType<typeof assemble>>;
-
-/** Puts a whole server together over a ground: the app, and its parts that have work of their own. It listens to nothing itself. */
+/** Puts a whole server together over a ground: the app, and its parts that have work of their own. Nothing listens or runs yet. */
 export async function assemble({
   database,
   storage,
@@ -79,7 +76,7 @@ export async function assemble({
   await receipts.current();
   const installation = openInstallation(storage, secrets, given);
   const mailing = measuredMailing(createMailing(installation), meter);
-  const access: AccessRecord = measuredAccess(createAccessRecord(storage, clock, log), meter);
+  const access = measuredAccess(createAccessRecord(storage, clock, log), meter);
   const signIn = createSignIn({
     auth,
     storage,

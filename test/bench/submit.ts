@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { findCertificate } from '../../server/host/certificate.ts';
 import { freePort } from '../free-port.ts';
 import type { Round, Sent } from './submit/client.ts';
@@ -11,10 +10,11 @@ import { type Ground, type Kind, prepare } from './submit/ground.ts';
 import { type Running, run } from './submit/running.ts';
 
 const districts = 50;
-/** What is sent by turns to both, and over which connections: the pages' own, since each looks once a minute, or new ones. */
-type Sending = { title: string; how: Round['kind'] | 'look'; rounds: number; perRound: number };
+/** What is sent by turns to both. */
+type Sending = { title: string; how: Round['kind']; rounds: number; perRound: number };
 const look: Sending = { title: '', how: 'look', rounds: 1, perRound: districts };
 const first: Sending = { title: 'the very first 50', how: 'burst', rounds: 1, perRound: districts };
+/** Over new connections, as nobody has them whose page has looked in the last minute. */
 const shakingHands: Sending[] = [{ ...first, title: 'the same, shaking hands' }];
 /** One after the other; the last as the second, by servers that have been at work for a while. */
 const overKept: Sending[] = [
@@ -130,10 +130,7 @@ async function startOwn(
     TLS_KEY: keyFile,
     ...environment,
   };
-  const log = join(folder, 'own.log');
-  const running = await run({ script: 'server/start.ts', env, port, log });
-  while (!readFileSync(log, 'utf8').includes('"event":"rehearsal"')) await setTimeout(50);
-  return running;
+  return run({ script: 'server/start.ts', env, port, log: join(folder, 'own.log'), ready: '"event":"rehearsal"' });
 }
 
 function print(title: string, [floor, own]: [Tally, Tally]): void {

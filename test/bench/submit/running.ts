@@ -11,10 +11,18 @@ export type Running = {
   stop(): Promise<void>;
 };
 
-export type Program = { script: string; args?: string[]; env?: NodeJS.ProcessEnv; port: number; log: string };
+export type Program = {
+  script: string;
+  args?: string[];
+  env?: NodeJS.ProcessEnv;
+  port: number;
+  log: string;
+  /** What its lines say when it is ready, where listening is not enough. */
+  ready?: string;
+};
 
-/** Starts a server, whose lines go into a file as they do in service, and waits until it listens. */
-export async function run({ script, args = [], env, port, log }: Program): Promise<Running> {
+/** Starts a server, whose lines go into a file as they do in service, and waits until it is ready. */
+export async function run({ script, args = [], env, port, log, ready = '' }: Program): Promise<Running> {
   const lines = openSync(log, 'a');
   const { PATH, HOME, NODE_OPTIONS } = process.env;
   const child = spawn(process.execPath, [script, ...args], {
@@ -22,7 +30,7 @@ export async function run({ script, args = [], env, port, log }: Program): Promi
     stdio: ['ignore', lines, 'inherit'],
   });
   closeSync(lines);
-  while (!(await listens(port))) {
+  while (!(await listens(port)) || !readFileSync(log, 'utf8').includes(ready)) {
     if (child.exitCode !== null) throw new Error(`${script} has ended:\n${readFileSync(log, 'utf8')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
