@@ -237,7 +237,7 @@ const ending = new AbortController();
 const rehearsal =
   production &&
   rehearse({
-    open: () => openStage(ground, root),
+    open: (rest) => openStage(ground, root, rest),
     sinceAsked: () => performance.now() - asked,
     log,
     signal: ending.signal,

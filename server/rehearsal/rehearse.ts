@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Desk } from './desks.ts';
-import type { Stage } from './stage.ts';
+import type { Rest, Stage } from './stage.ts';
 
 /** V8 compiles for good what it has seen 3,000 times; after a thousand, a burst was still a fifth slower (`npm run bench -- submit`). */
 const submissions = 3_000;
@@ -14,7 +14,7 @@ const respect = 100;
 const patience = 60_000;
 
 /** What a rehearsal goes by. `sinceAsked`: milliseconds since somebody asked the server in service for anything. */
-export type Rehearsal = { open(): Promise<Stage>; sinceAsked(): number; log: Log; signal: AbortSignal };
+export type Rehearsal = { open(rest: Rest): Promise<Stage>; sinceAsked(): number; log: Log; signal: AbortSignal };
 
 /**
  * Submits made-up sheets to a server that nobody else sees, in the process of the one in service: a program that has just
@@ -25,17 +25,19 @@ export async function rehearse({ open, sinceAsked, log, signal }: Rehearsal): Pr
   const began = performance.now();
   let submitted = 0;
   const goesOn = () => !signal.aborted && performance.now() - began < patience;
-  const quiet = async () => {
+  const rest: Rest = async () => {
+    await setImmediate();
     while (sinceAsked() < respect && goesOn()) await pause(respect);
   };
   try {
-    await quiet();
-    const stage = await open();
+    await rest();
+    const stage = await open(rest);
     try {
-      const players = stage.desks.slice(0, together);
-      for (let revision = 0; submitted < submissions && goesOn(); revision += 1) {
-        await quiet();
-        await Promise.all(players.map((desk) => submit(stage, desk, revision)));
+      // One more joins in each round, since the first rounds are the slowest.
+      for (let round = 0; submitted < submissions && goesOn(); round += 1) {
+        await rest();
+        const players = stage.desks.slice(0, Math.min(round + 1, together));
+        await Promise.all(players.map((desk, index) => submit(stage, desk, round - index)));
         submitted += players.length;
       }
     } finally {

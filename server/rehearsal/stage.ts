@@ -15,10 +15,15 @@ import { type Desk, openDesks } from './desks.ts';
 /** A server as the one in service, over a city that is made up and lies in memory alone. */
 export type Stage = { answer(request: Request): Promise<Response>; desks: Desk[]; close(): Promise<void> };
 
+/** Lets others be answered, and waits as long as they ask. */
+export type Rest = () => Promise<void>;
+
 const indicatorFile = 'shared/catalogue/indicators/2100-1040-2563.json';
 
-export async function openStage({ settings, assets, clock }: Ground, root: string): Promise<Stage> {
+/** `rest` is taken between the steps: each holds the thread for a while, and others need not wait for two. */
+export async function openStage({ settings, assets, clock }: Ground, root: string, rest: Rest): Promise<Stage> {
   const database = await openInMemory();
+  await rest();
   const storage = createStorage(database);
   const secret = randomSecret(48);
   const log = createLog(clock, () => {});
@@ -42,11 +47,14 @@ export async function openStage({ settings, assets, clock }: Ground, root: strin
     clock,
     log,
   });
+  await rest();
   const read = readIndicatorFile(readFileSync(join(root, indicatorFile)));
   if (read.kind === 'faults') throw new Error(`${indicatorFile} has faults`);
   const stamp = { by: installation, at: clock().toISOString() };
   await storage.saveIndicator(read.indicator, stamp, { from: 1, reason: 'a rehearsal' });
+  await rest();
   await seedDemo(storage, auth, clock(), randomSecret(9));
+  await rest();
   return {
     answer: async (request) => app.fetch(request),
     desks: await openDesks(storage, auth),

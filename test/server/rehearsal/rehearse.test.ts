@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Log } from '../../../server/log.ts';
 import { rehearse } from '../../../server/rehearsal/rehearse.ts';
-import { openStage, type Stage } from '../../../server/rehearsal/stage.ts';
+import { openStage, type Rest, type Stage } from '../../../server/rehearsal/stage.ts';
 import { openWorld } from '../fixture.ts';
 
 const world = await openWorld();
@@ -13,8 +13,8 @@ async function play(until: number, changes: Partial<Parameters<typeof rehearse>[
   const ending = new AbortController();
   const answers: number[] = [];
   let closed = 0;
-  const open = async (): Promise<Stage> => {
-    const stage = await openStage(world.ground, '.');
+  const open = async (rest: Rest): Promise<Stage> => {
+    const stage = await openStage(world.ground, '.', rest);
     return {
       desks: stage.desks,
       async answer(request) {
